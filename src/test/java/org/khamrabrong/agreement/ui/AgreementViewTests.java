@@ -179,7 +179,7 @@ class AgreementViewTests {
 
         open(Role.OFFICER, "agreements/" + id + "?tab=steps");
 
-        assertThat(screen.text()).contains("รายงานฝ่ายยุทธศาสตร์แล้ว");
+        assertThat(screen.text()).contains("แจ้งฝ่ายยุทธศาสตร์แล้ว");
     }
 
     @Test

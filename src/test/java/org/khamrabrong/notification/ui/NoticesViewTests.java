@@ -113,7 +113,7 @@ class NoticesViewTests {
     void speaksEnglishToo() {
         screen.speak(Locale.ENGLISH).open("notices");
 
-        assertThat(screen.text()).contains("Sent back, you have to act: Draft the agreement");
+        assertThat(screen.text()).contains("Returned, you have to act: Draft the agreement");
     }
 
     private static String bell() {
