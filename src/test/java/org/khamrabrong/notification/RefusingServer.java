@@ -8,13 +8,24 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A mail server that knows no mailbox: it answers every recipient with 550. */
+/** A mail server that knows not every mailbox: it answers those of some recipients with 550, and counts who calls. */
 final class RefusingServer implements AutoCloseable {
 
     private final ServerSocket socket;
+    private final String unknown;
+    private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger taken = new AtomicInteger();
 
+    /** It knows nobody. */
     RefusingServer() {
+        this("");
+    }
+
+    /** @param unknown part of every address that it does not know */
+    RefusingServer(String unknown) {
+        this.unknown = unknown;
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -29,9 +40,18 @@ final class RefusingServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
+    int connections() {
+        return connections.get();
+    }
+
+    int taken() {
+        return taken.get();
+    }
+
     private void serve() {
         while (!socket.isClosed()) {
             try (Socket client = socket.accept()) {
+                connections.incrementAndGet();
                 talk(client);
             } catch (IOException over) {
                 // The client went, or the test is done.
@@ -39,12 +59,24 @@ final class RefusingServer implements AutoCloseable {
         }
     }
 
-    private static void talk(Socket client) throws IOException {
+    private void talk(Socket client) throws IOException {
         BufferedReader in =
                 new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         say(client, "220 here");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            say(client, line.startsWith("RCPT") ? "550 5.1.1 No such mailbox" : "250 OK");
+            if (line.equals("DATA")) {
+                say(client, "354 go on");
+                skipBody(in);
+                taken.incrementAndGet();
+            }
+            say(client, line.startsWith("RCPT") && line.contains(unknown) ? "550 5.1.1 No such mailbox" : "250 OK");
+        }
+    }
+
+    private static void skipBody(BufferedReader in) throws IOException {
+        String line = in.readLine();
+        while (line != null && !line.equals(".")) {
+            line = in.readLine();
         }
     }
 
