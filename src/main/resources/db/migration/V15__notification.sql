@@ -72,6 +72,7 @@ create table announcement (
     constraint announcement_many_ck check (many > 0)
 );
 create index announcement_task_ix on announcement (task) where task is not null;
+create index announcement_told_ix on announcement (told_at);
 create index announcement_agreement_ix on announcement (agreement, told_at) where agreement is not null;
 
 -- Who is told of it, once each; and what becomes of the mail about it.
@@ -91,6 +92,7 @@ create table notice (
     constraint notice_mail_state_ck check (mail_state in ('NONE', 'DUE', 'DIGEST', 'WRITTEN'))
 );
 create index notice_person_ix on notice (person, told_at desc, announcement);
+create index notice_told_ix on notice (told_at);
 create index notice_unread_ix on notice (person) where read_at is null;
 create index notice_due_ix on notice (told_at) where mail_state = 'DUE';
 create index notice_digest_ix on notice (person) where mail_state = 'DIGEST';

@@ -27,6 +27,7 @@ import org.khamrabrong.language.Languages;
 import org.khamrabrong.notification.Headline;
 import org.khamrabrong.notification.NoticeBoard;
 import org.khamrabrong.notification.NoticeFilter;
+import org.khamrabrong.notification.NoticeKeeping;
 import org.khamrabrong.notification.NoticePreferences;
 import org.khamrabrong.notification.NoticeRow;
 import org.khamrabrong.notification.NoticeRow.Told;
@@ -43,11 +44,11 @@ class NoticesView extends Page implements BeforeEnterObserver {
     private final Div said = new Div();
     private final transient SliceTable<NoticeRow> table;
 
-    NoticesView(NoticeBoard board, NoticePreferences preferences) {
+    NoticesView(NoticeBoard board, NoticePreferences preferences, NoticeKeeping keeping) {
         this.board = board;
         this.preferences = preferences;
         title(getTranslation("notification.notices.title"));
-        help(getTranslation("notification.notices.help"));
+        help(getTranslation("notification.notices.help", keeping.read(), keeping.unread()));
         Anchor settings = new Anchor("notices/settings", getTranslation("notification.preferences.title"));
         actions(new Button(getTranslation("notification.notices.readAll"), click -> readAll()), settings);
         kind.setLabel(getTranslation("notification.notices.kind"));
