@@ -1,8 +1,8 @@
 package org.khamrabrong.notification;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
-import org.khamrabrong.kernel.ThaiTime;
+import org.khamrabrong.kernel.UnusableSetting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -10,33 +10,39 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoticeKeeping {
 
-    private final int read;
-    private final int unread;
+    private final Duration read;
+    private final Duration unread;
 
     NoticeKeeping(
-            @Value("${khamrabrong.notices.keep-read}") Period read,
-            @Value("${khamrabrong.notices.keep-unread}") Period unread) {
-        this.read = read.getDays();
-        this.unread = unread.getDays();
+            @Value("${khamrabrong.notices.keep-read}") Duration read,
+            @Value("${khamrabrong.notices.keep-unread}") Duration unread) {
+        this.read = read;
+        this.unread = unread;
+        if (read.toDays() < 1) {
+            throw new UnusableSetting(
+                    "khamrabrong.notices.keep-read", "leaves nobody a day to read a notice again", "Give days, as in 90d.");
+        }
+        if (unread.compareTo(read) < 0) {
+            throw new UnusableSetting(
+                    "khamrabrong.notices.keep-unread",
+                    "forgets what nobody has read before what somebody has",
+                    "Give no less than khamrabrong.notices.keep-read.");
+        }
     }
 
-    public int read() {
-        return read;
+    public long read() {
+        return read.toDays();
     }
 
-    public int unread() {
-        return unread;
+    public long unread() {
+        return unread.toDays();
     }
 
     Instant readBefore(Instant now) {
-        return before(now, read);
+        return now.minus(read);
     }
 
     Instant toldBefore(Instant now) {
-        return before(now, unread);
-    }
-
-    private static Instant before(Instant now, int days) {
-        return now.atZone(ThaiTime.ZONE).minusDays(days).toInstant();
+        return now.minus(unread);
     }
 }
