@@ -67,8 +67,8 @@ create table announcement (
     constraint announcement_pk primary key (id),
     constraint announcement_kind_ck check (kind in (
         'ASSIGNED', 'REASSIGNED', 'RETURNED', 'LAPSED', 'DUE_SOON', 'OVERDUE', 'ESCALATED', 'GAP', 'CHALLENGED', 'APPROVED',
-        'AGREED', 'SIGNED', 'PUBLISHED', 'AMENDED', 'APPEALED', 'DEPUTY_ASKED', 'DEPUTY_ANSWERED', 'WITHDRAWN', 'REOPENED',
-        'MAIL_STOPPED')),
+        'AGREED', 'SIGNED', 'PUBLISHED', 'AMENDED', 'APPEALED', 'DEPUTY_ASKED', 'DEPUTY_ANSWERED', 'DEPUTY_NAMED',
+        'DEPUTY_ENDED', 'WITHDRAWN', 'REOPENED', 'MAIL_STOPPED')),
     constraint announcement_many_ck check (many > 0)
 );
 create index announcement_task_ix on announcement (task) where task is not null;

@@ -39,6 +39,9 @@ public interface Announced extends Fact {
         APPEALED,
         DEPUTY_ASKED,
         DEPUTY_ANSWERED,
+        /** By an order, without having been asked. */
+        DEPUTY_NAMED,
+        DEPUTY_ENDED,
         WITHDRAWN,
         /** It was done before, and is open again. */
         REOPENED,

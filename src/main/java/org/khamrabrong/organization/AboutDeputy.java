@@ -27,4 +27,22 @@ public interface AboutDeputy extends Announced {
                 .filter(username -> !username.equals(by()))
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** By an order, which nobody was asked about. */
+    interface Naming extends AboutDeputy {
+
+        @Override
+        default Kind kind() {
+            return Kind.DEPUTY_NAMED;
+        }
+    }
+
+    /** Soon or from now on nobody stands in. */
+    interface End extends AboutDeputy {
+
+        @Override
+        default Kind kind() {
+            return Kind.DEPUTY_ENDED;
+        }
+    }
 }

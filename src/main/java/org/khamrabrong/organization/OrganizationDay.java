@@ -27,6 +27,7 @@ public class OrganizationDay {
     private final JdbcClient database;
     private final PresentState present;
     private final UnitHandover handover;
+    private final EndingDeputyships endings;
     private final Actors actors;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class OrganizationDay {
             JdbcClient database,
             PresentState present,
             UnitHandover handover,
+            EndingDeputyships endings,
             Actors actors,
             TransactionTemplate transaction,
             Clock clock,
@@ -43,6 +45,7 @@ public class OrganizationDay {
         this.database = database;
         this.present = present;
         this.handover = handover;
+        this.endings = endings;
         this.actors = actors;
         this.transaction = transaction;
         this.clock = clock;
@@ -73,6 +76,7 @@ public class OrganizationDay {
         present.show(today);
         database.sql(KEEP).param("today", today).update();
         present.whoMayDoLess(before, today).forEach(username -> events.publishEvent(new MayDoLess(username)));
+        endings.tell(before, today);
     }
 
     private Optional<LocalDate> shown() {

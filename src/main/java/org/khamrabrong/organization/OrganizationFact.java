@@ -100,7 +100,7 @@ public sealed interface OrganizationFact extends Fact {
      * @param authority number and date of the order
      */
     @FactName("organization.deputy-appointed")
-    record DeputyAppointed(String by, ToldDeputy of, String authority) implements OrganizationFact, AboutDeputy {}
+    record DeputyAppointed(String by, ToldDeputy of, String authority) implements OrganizationFact, AboutDeputy.Naming {}
 
     /** Somebody was asked to stand in for another. */
     @FactName("organization.deputy-asked")
@@ -132,7 +132,15 @@ public sealed interface OrganizationFact extends Fact {
      */
     @FactName("organization.deputy-ended")
     record DeputyEnded(String by, ToldDeputy of, String askedBy, String authority)
-            implements OrganizationFact, AboutDeputy {}
+            implements OrganizationFact, AboutDeputy.End {}
+
+    /**
+     * The last day has come on which somebody stands in for another.
+     *
+     * @param askedBy null where an order named the deputy
+     */
+    @FactName("organization.deputy-last-day-reached")
+    record DeputyLastDayReached(String by, ToldDeputy of, @Nullable String askedBy) implements OrganizationFact, AboutDeputy.End {}
 
     /**
      * Somebody is away.

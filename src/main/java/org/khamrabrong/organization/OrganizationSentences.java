@@ -21,6 +21,7 @@ import org.khamrabrong.organization.OrganizationFact.DeputyAsked;
 import org.khamrabrong.organization.OrganizationFact.DeputyConsented;
 import org.khamrabrong.organization.OrganizationFact.DeputyDeclined;
 import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
+import org.khamrabrong.organization.OrganizationFact.DeputyLastDayReached;
 import org.khamrabrong.organization.OrganizationFact.FirstAdministratorEntered;
 import org.khamrabrong.organization.OrganizationFact.HolidayEntered;
 import org.khamrabrong.organization.OrganizationFact.HolidayRemoved;
@@ -225,6 +226,7 @@ class OrganizationSentences extends FactSentences<OrganizationFact> {
                 (fact, speech) ->
                         told(fact.of(), speech).because(orDash(fact.reason())).weighing(Weight.CONTRARY));
         tell(DeputyEnded.class, (fact, speech) -> told(fact.of(), speech).because(orDash(fact.authority())));
+        tell(DeputyLastDayReached.class, (fact, speech) -> told(fact.of(), speech));
         tell(
                 AbsenceAnnounced.class,
                 (fact, speech) -> of(fact.person())

@@ -25,6 +25,7 @@ import org.khamrabrong.organization.OrganizationFact.AbsenceAnnounced;
 import org.khamrabrong.organization.OrganizationFact.DeputyAsked;
 import org.khamrabrong.organization.OrganizationFact.DeputyDeclined;
 import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
+import org.khamrabrong.organization.OrganizationFact.DeputyLastDayReached;
 import org.khamrabrong.organization.OrganizationFact.PersonCorrected;
 import org.khamrabrong.organization.OrganizationFact.PostAbolished;
 import org.khamrabrong.organization.OrganizationFact.PostAssumed;
@@ -117,6 +118,10 @@ class SeldomFactsTests {
                                 + " 2\u00a0พ.ค.\u00a02564) ตาม คำสั่งที่ 1",
                         "somebody ended a deputyship before its last day: ก for ข (Every role) (30\u00a0Apr\u00a02021 to"
                                 + " 2\u00a0May\u00a02021), by คำสั่งที่ 1"),
+                arguments(
+                        new DeputyLastDayReached(BY, new ToldDeputy("a", "ก", "b", "ข", null, APRIL, MAY), BY),
+                        "ถึงวันสุดท้ายของการแทน: ก แทน ข (ทุกบทบาท) ตั้งแต่ 30\u00a0เม.ย.\u00a02564 ถึง 2\u00a0พ.ค.\u00a02564",
+                        "The last day has come: ก for ข (Every role), from 30\u00a0Apr\u00a02021 to 2\u00a0May\u00a02021"),
                 arguments(
                         new DeputyAsked(BY, new ToldDeputy("a", "ก", "b", "ข", Role.HEAD, APRIL, MAY), NamedAs.HEAD),
                         "somebody ขอให้ ก แทน ข (หัวหน้าหน่วยงาน) ตั้งแต่ 30\u00a0เม.ย.\u00a02564 ถึง 2\u00a0พ.ค.\u00a02564"

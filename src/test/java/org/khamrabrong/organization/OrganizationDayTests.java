@@ -41,6 +41,9 @@ class OrganizationDayTests {
     UnitHandover handover;
 
     @Autowired
+    EndingDeputyships endings;
+
+    @Autowired
     OrganizationDay today;
 
     @Autowired
@@ -232,7 +235,7 @@ class OrganizationDayTests {
 
     private void turn(Instant now) {
         Clock clock = Clock.fixed(now, ThaiTime.ZONE);
-        new OrganizationDay(client, present, handover, actors, transaction, clock, told::add).turn();
+        new OrganizationDay(client, present, handover, endings, actors, transaction, clock, told::add).turn();
     }
 
     private void end(UUID unit) {

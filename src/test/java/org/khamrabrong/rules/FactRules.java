@@ -56,6 +56,7 @@ final class FactRules {
             Map.entry("HolidayCalendar", "many holidays, one file"),
             Map.entry("TableRegister", "many tables, one fact"),
             Map.entry("OrganizationExchange", "many units and people, one file"),
+            Map.entry("EndingDeputyships", "a day comes by itself, for many"),
             Map.entry("MailRefusals", "an address is nobody's"),
             Map.entry("StoppedAddresses", "an address is nobody's"));
 
