@@ -26,6 +26,15 @@ from person h
 join person o on o.unit = h.unit and o.username like 'officer.1.%'
 where h.username like 'head.1.%';
 
+-- Some stand in for those who act for all other units, and act for none themselves.
+insert into deputyship (id, person, deputy, from_day, until_day, named_as, entered_by, entered_at, consent, answered_at)
+select gen_random_uuid(), a.id, d.id, '2026-01-01', '2026-12-31', 'HEAD', 'a', now(), 'CONSENTED', now()
+from (values ('negotiator.1.', 'officer.2.'), ('committee.1.', 'governor.1.'), ('evaluator.1.', 'governor.2.'))
+    who (absent, deputy)
+join numbered u on u.n between 10 and 20
+join person a on a.username = who.absent || u.n
+join person d on d.username = who.deputy || u.n;
+
 create temporary table kind (number int, key text, role text, judges text[], authors text[]);
 insert into kind values
     (0, 'Task_DraftAgreement', 'OFFICER', '{}', '{AGREEMENT}'),

@@ -36,8 +36,15 @@ public final class InboxBench {
     private static final int MOST_TIMES = 2_000;
     private static final Duration ENOUGH = Duration.ofSeconds(3);
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
-    private static final List<String> PEOPLE =
-            List.of("officer.2.9", "head.1.9", "negotiator.1.3", "evaluator.1.5", "superior.1.1");
+    private static final List<String> PEOPLE = List.of(
+            "officer.2.9",
+            "head.1.9",
+            "negotiator.1.3",
+            "evaluator.1.5",
+            "superior.1.1",
+            "officer.2.15",
+            "governor.1.15",
+            "governor.2.15");
     private static final String COUNT = "select count(*) from available(:me, :today, :most)";
 
     private final NamedParameterJdbcTemplate database;

@@ -34,7 +34,11 @@ class InboxPlansTests {
     TransactionTemplate transaction;
 
     @ParameterizedTest
-    @ValueSource(strings = {"negotiator.1.3", "officer.1.9", "head.1.9", "superior.1.1", "evaluator.2.5"})
+    @ValueSource(
+            strings = {
+                "negotiator.1.3", "officer.1.9", "head.1.9", "superior.1.1", "evaluator.2.5",
+                "officer.2.15", "governor.1.15", "governor.2.15"
+            })
     void noListAndNoCountReadsAllSteps(String me) {
         assertThat(waysToSteps(me, ""))
                 .anyMatch(way -> way.startsWith("Index Only Scan using work_item_audience_ix"))
