@@ -56,7 +56,7 @@ final class ProposalTable extends Card {
                                 indicator -> Words.formats().number(indicator.weight()),
                                 "k-number")
                         .componentColumn(say("amendment.change"), this::change)
-                        .componentColumn(say("amendment.actions"), this::actions)
+                        .componentColumn(say("amendment.actions"), this::actions, "k-line-action")
                         .showAll(rows()));
     }
 

@@ -17,6 +17,7 @@ final class WeightsCard extends Card {
     WeightsCard(AgreementPackage before, AgreementPackage after) {
         super(say("amendment.weights"));
         Comparison table = new Comparison(say("amendment.indicator"), say("amendment.before"), say("amendment.after"));
+        table.addClassName("k-weights");
         Stream.concat(before.indicators().stream(), after.indicators().stream())
                 .map(Indicator::number)
                 .distinct()

@@ -65,23 +65,25 @@ class ReopeningCard extends Card {
         Paragraph words = new Paragraph(said.words());
         words.addClassName("k-preserve");
         words.setVisible(!said.words().isEmpty());
-        add(about, words);
+        add(new Div(about, words));
     }
 
     private void add(ReopeningRow.Item item) {
         sheet.content().indicator(item.number()).ifPresent(indicator -> {
             Div before = side("evaluation.appeal.before", indicator, item.before());
             Div after = side("evaluation.appeal.after", indicator, item.after());
-            add(new H3(item.number() + " " + indicator.title()), before, after);
+            Div both = new Div(before, after);
+            both.addClassName("k-form");
+            add(new H3(item.number() + " " + indicator.title()), both);
         });
     }
 
     private Div side(String key, Indicator indicator, @Nullable Result result) {
         String score = Words.formats()
                 .score(Trial.scored(sheet.content(), indicator.number(), result).score());
-        return new Div(
-                new Span(getTranslation(key) + " · " + getTranslation("evaluation.reopening.score", score)),
-                new ReportedFigures(indicator, result));
+        Span name = new Span(getTranslation(key) + " · " + getTranslation("evaluation.reopening.score", score));
+        name.addClassName("k-strong");
+        return new Div(name, new ReportedFigures(indicator, result));
     }
 
     private Div versions(ReopeningRow.Change change, AgreementId agreement) {
