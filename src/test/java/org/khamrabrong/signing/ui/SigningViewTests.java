@@ -106,7 +106,7 @@ class SigningViewTests {
                         made.people().get(Role.SUPERIOR).name())
                 .contains("1\u00a0ต.ค.\u00a02563", "30\u00a0ก.ย.\u00a02564");
         assertThat(_find(IndicatorTable.class)).hasSize(1);
-        assertThat(text(_get(SigningFacts.class))).contains(round().sha256(), "ถึงลำดับของท่าน", "ลงนามต่อจากท่าน");
+        assertThat(text(_get(SigningFacts.class))).contains(round().sha256(), "โปรดลงนาม", "ลงนามต่อจากท่าน");
     }
 
     @Test
@@ -291,7 +291,7 @@ class SigningViewTests {
         screen = Browserless.as(made.username(Role.SUPERIOR), context)
                 .open("task/sign-as-receiver/" + stand.receiverStep(id));
 
-        assertThat(text(_get(SigningFacts.class))).contains("ลงนามแล้ว", "ถึงลำดับของท่าน");
+        assertThat(text(_get(SigningFacts.class))).contains("ลงนามแล้ว", "โปรดลงนาม");
     }
 
     @Test
