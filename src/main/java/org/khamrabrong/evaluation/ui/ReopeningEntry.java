@@ -4,6 +4,7 @@ import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.khamrabrong.evaluation.ReopeningRequests;
@@ -22,14 +23,15 @@ class ReopeningEntry extends Card {
     private final AgreementId agreement;
 
     ReopeningEntry(ReopeningRequests requests, AgreementId agreement) {
-        super(say("evaluation.reopening.ask.title"));
         this.requests = requests;
         this.agreement = agreement;
         if (requests.mayWithdraw(agreement)) {
             add(
+                    new H2(say("evaluation.reopening.withdraw")),
                     new Paragraph(say("evaluation.reopening.withdraw.sentence")),
                     new Button(say("evaluation.reopening.withdraw"), event -> askToWithdraw()));
         } else {
+            add(new H2(say("evaluation.reopening.ask.title")));
             requests.problem(agreement).ifPresentOrElse(this::tell, this::offer);
         }
     }
