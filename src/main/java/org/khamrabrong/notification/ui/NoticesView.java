@@ -3,6 +3,7 @@ package org.khamrabrong.notification.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -158,6 +159,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
             board.read(row.id());
             show();
         });
+        read.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         read.setAriaLabel(getTranslation(
                 "notification.notices.markRead.of", Words.formats().dateTime(row.at())));
         return read;
