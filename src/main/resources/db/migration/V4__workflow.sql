@@ -74,6 +74,8 @@ create table work_item (
     returned_from    varchar(64),
     closed_at        timestamptz,
     closed_by        varchar(80),
+    -- In whose place it was done; null where it was in nobody's.
+    closed_for       varchar(80),
     -- What came of it, with which words, and what was handed in.
     outcome          varchar(20),
     words            text,
@@ -102,7 +104,8 @@ create table work_item (
         'AMENDMENT_APPROVAL', 'CHALLENGE_ANSWER', 'ANSWER_APPROVAL', 'EVALUATION', 'RESULT_CONFIRMATION', 'APPEAL',
         'REOPENING', 'REOPENING_APPROVAL']),
     constraint work_item_left_ck check (left_by is null or assignee is null),
-    constraint work_item_close_ck check ((closed_by is null) = (closed_at is null))
+    constraint work_item_close_ck check ((closed_by is null) = (closed_at is null)),
+    constraint work_item_closed_for_ck check (closed_for is null or closed_by is not null)
 );
 create index work_item_returned_from_ix on work_item (returned_from);
 

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.command.CommandLine;
+import org.khamrabrong.document.report.Doers;
 import org.khamrabrong.document.report.Written;
 import org.khamrabrong.evaluation.EvaluationSample;
 import org.khamrabrong.evaluation.paper.EvaluationForm;
@@ -94,7 +95,10 @@ class SameLinesTests {
 
     private Paper evaluation(String language, Digits digits) {
         return EvaluationForm.of(
-                EvaluationSample.of(UNIT, agreement, agreement.results()).sheet(), Map.of(), language, digits);
+                EvaluationSample.of(UNIT, agreement, agreement.results()).sheet(),
+                Doers.ofThemselves(Map.of()),
+                language,
+                digits);
     }
 
     private Paper selfAssessment(String language) {

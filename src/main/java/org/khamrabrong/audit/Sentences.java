@@ -16,6 +16,7 @@ import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Speech;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Capacities;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.PersonName;
 import org.springframework.context.MessageSource;
@@ -32,11 +33,13 @@ public class Sentences {
     private final FactKinds kinds;
     private final MessageSource messages;
     private final Organization organization;
+    private final Capacities capacities;
 
-    Sentences(FactKinds kinds, MessageSource messages, Organization organization) {
+    Sentences(FactKinds kinds, MessageSource messages, Organization organization, Capacities capacities) {
         this.kinds = kinds;
         this.messages = messages;
         this.organization = organization;
+        this.capacities = capacities;
     }
 
     /** The names of those who did these, asked for once. */
@@ -47,9 +50,18 @@ public class Sentences {
                 .collect(Collectors.toSet()));
     }
 
+    /** The same of facts that happen in the present transaction. */
+    public Map<String, PersonName> peopleOf(Collection<? extends Fact> facts) {
+        return organization.names(facts.stream()
+                .map(Fact::by)
+                .flatMap(by -> Stream.of(by, capacities.behalf(by)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
     public Sentence of(AuditRow row, Map<String, PersonName> people, Locale language) {
         Spoken speech = new Spoken(language);
-        String doer = doer(row, people, speech);
+        String doer = doer(row.who(), row.capacity().behalf(), row.fact(), people, speech);
         if (row.fact() == null) {
             return new Sentence(
                     speech.say("audit.unknownFact", row.what(), doer), "", List.of(), List.of(), Weight.PLAIN);
@@ -57,10 +69,10 @@ public class Sentences {
         return of(row.fact(), doer, speech);
     }
 
-    /** Of a fact while it happens. */
+    /** Of a fact while it happens, in the transaction in which it does. */
     public Sentence of(Fact fact, Map<String, PersonName> people, Locale language) {
         Spoken speech = new Spoken(language);
-        return of(fact, who(fact.by(), people, speech), speech);
+        return of(fact, doer(fact.by(), capacities.behalf(fact.by()), fact, people, speech), speech);
     }
 
     private Sentence of(Fact fact, String doer, Spoken speech) {
@@ -98,10 +110,10 @@ public class Sentences {
     }
 
     /** With the one in whose place it was done, unless the fact names that one itself, as that of a signature does. */
-    private String doer(AuditRow row, Map<String, PersonName> people, Spoken speech) {
-        String who = who(row.who(), people, speech);
-        String behalf = row.capacity().behalf();
-        return behalf == null || names(row.fact(), people.get(behalf), speech)
+    private String doer(
+            String by, @Nullable String behalf, @Nullable Fact fact, Map<String, PersonName> people, Spoken speech) {
+        String who = who(by, people, speech);
+        return behalf == null || names(fact, people.get(behalf), speech)
                 ? who
                 : speech.say("audit.behalf", who, who(behalf, people, speech));
     }

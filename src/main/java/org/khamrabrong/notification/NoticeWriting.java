@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.audit.Sentences;
 import org.khamrabrong.kernel.AgreementId;
@@ -14,7 +13,6 @@ import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Announced.Kind;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.language.Languages;
-import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.PersonName;
 import org.springframework.stereotype.Component;
 
@@ -25,19 +23,16 @@ class NoticeWriting {
     private final NoticeTable notices;
     private final Carriers carriers;
     private final Sentences sentences;
-    private final Organization organization;
     private final EntityManager changes;
 
     NoticeWriting(
             NoticeTable notices,
             Carriers carriers,
             Sentences sentences,
-            Organization organization,
             EntityManager changes) {
         this.notices = notices;
         this.carriers = carriers;
         this.sentences = sentences;
-        this.organization = organization;
         this.changes = changes;
     }
 
@@ -70,8 +65,8 @@ class NoticeWriting {
         if (facts.isEmpty()) {
             return List.of();
         }
-        Map<String, PersonName> people = organization.names(
-                facts.stream().map(alike -> alike.get(0).by()).collect(Collectors.toSet()));
+        Map<String, PersonName> people =
+                sentences.peopleOf(facts.stream().map(alike -> alike.get(0)).toList());
         return facts.stream().map(alike -> ofFact(alike, people)).toList();
     }
 

@@ -51,6 +51,14 @@ public class Capacities {
                 : new Capacity(username, entered.role(), unit, entered.behalf(), entered.task(), entered.model());
     }
 
+    /** User name of the one in whose place that person does the present step; null where that is nobody. */
+    public @Nullable String behalf(String username) {
+        return find().map(present -> present.capacity)
+                .filter(capacity -> capacity.who().equals(username))
+                .map(Capacity::behalf)
+                .orElse(null);
+    }
+
     private static String roles(Person person) {
         return person.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
     }

@@ -21,13 +21,13 @@ public record FinishedStep(
      * How a step ended.
      *
      * @param key element id in the model
-     * @param by name of the one who did it; null where it fell away
+     * @param by null where it fell away
      * @param words what was said with it; null where nothing was, or not to the reader
      */
     public record Ended(
             String key,
             StepOutcome outcome,
-            @Nullable String by,
+            @Nullable Doer by,
             Instant at,
             @Nullable String words) {}
 

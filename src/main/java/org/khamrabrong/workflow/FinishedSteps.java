@@ -23,10 +23,12 @@ public class FinishedSteps {
 
     private static final String FIND = """
             select w.task_key, w.outcome, w.closed_at, w.words, coalesce(p.name, w.closed_by) as by_name,
+                a.name as for_name,
                 w.agreement, w.fiscal_year, u.name as unit_name, u.name_english, s.content
             from work_item w
             join unit u on u.id = w.unit
             left join person p on p.username = w.closed_by
+            left join person a on a.username = w.closed_for
             left join step_state s on s.sha256 = w.state
             where w.task = :task and w.closed_at is not null and may_read_step(w, :me, :today)
             """;
@@ -34,12 +36,14 @@ public class FinishedSteps {
     /** The engine counts time in whole milliseconds. */
     private static final String AFTER = """
             select w.task, w.task_key, w.form, w.outcome, w.closed_at, coalesce(p.name, w.closed_by) as by_name,
+                a.name as for_name,
                 case when may_read_step(w, :me, :today) then w.words end as words,
                 w.closed_at is null and exists (select from permitted(w, :me, :today))
                     and not exists (select from own_work(w.agreement, w.judges, w.round, :me)) as open
             from work_item w
             join work_item before on before.task = :task
             left join person p on p.username = w.closed_by
+            left join person a on a.username = w.closed_for
             where w.agreement = before.agreement and w.task <> before.task
               and w.opened_at > before.closed_at - interval '1 millisecond' and w.outcome is distinct from 'FELL_AWAY'
             order by w.opened_at, w.task
@@ -105,7 +109,9 @@ public class FinishedSteps {
                 row.getString("words"));
     }
 
-    private static @Nullable String doer(ResultSet row, StepOutcome outcome) throws SQLException {
-        return outcome == StepOutcome.FELL_AWAY ? null : row.getString("by_name");
+    private static @Nullable Doer doer(ResultSet row, StepOutcome outcome) throws SQLException {
+        return outcome == StepOutcome.FELL_AWAY
+                ? null
+                : new Doer(row.getString("by_name"), row.getString("for_name"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.khamrabrong.organization.Actors;
+import org.khamrabrong.organization.Capacities;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,21 @@ class StepListener {
     private final EngineTasks tasks;
     private final StepTable steps;
     private final Actors actors;
+    private final Capacities capacities;
     private final Clock clock;
     private final ApplicationEventPublisher changes;
 
-    StepListener(EngineTasks tasks, StepTable steps, Actors actors, Clock clock, ApplicationEventPublisher changes) {
+    StepListener(
+            EngineTasks tasks,
+            StepTable steps,
+            Actors actors,
+            Capacities capacities,
+            Clock clock,
+            ApplicationEventPublisher changes) {
         this.tasks = tasks;
         this.steps = steps;
         this.actors = actors;
+        this.capacities = capacities;
         this.clock = clock;
         this.changes = changes;
     }
@@ -34,7 +43,8 @@ class StepListener {
                 changes.publishEvent(new StepChange.Opened(task.getId()));
             }
             case TaskListener.EVENTNAME_COMPLETE -> {
-                steps.done(task.getId(), actors.currentName(), clock.instant());
+                String by = actors.currentName();
+                steps.done(task.getId(), by, capacities.behalf(by), clock.instant());
                 changes.publishEvent(new StepChange.Done(task.getId()));
             }
             case TaskListener.EVENTNAME_DELETE -> {

@@ -27,11 +27,10 @@ public record StepLook(
     /**
      * Given back by somebody, or taken back by the one who had handed it in.
      *
-     * @param by name
      * @param words null where none were said
      */
     public record Returned(
-            String by,
+            Doer by,
             Instant at,
             StepOutcome how,
             @Nullable String words) {}

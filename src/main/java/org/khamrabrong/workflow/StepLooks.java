@@ -99,7 +99,7 @@ public class StepLooks {
         return by == null
                 ? null
                 : new StepLook.Returned(
-                        by,
+                        new Doer(by, row.getString("returned_for")),
                         row.getTimestamp("returned_at").toInstant(),
                         StepOutcome.valueOf(row.getString("returned_as")),
                         row.getString("returned_words"));

@@ -78,7 +78,7 @@ final class StepSql {
     static final String LOOK = """
             select w.first_opened_at is null as unseen, h.username as holder, h.name as holder_name,
                 exists (select from colleagues(m.id, :today) c where c.id = h.id) as holder_beside,
-                coalesce(g.name, r.closed_by) as returned_by, r.closed_at as returned_at, r.words as returned_words,
+                coalesce(g.name, r.closed_by) as returned_by, a.name as returned_for, r.closed_at as returned_at, r.words as returned_words,
                 r.outcome as returned_as, d.content,
                 w.responsible_unit is not null as of_unit, w.reminded_at, w.missed_at, w.escalated_at,
                 j.reminder, j.overdue, j.escalation
@@ -94,6 +94,7 @@ final class StepSql {
             left join lateral permitted(w, w.assignee, :today) h on true
             left join work_item r on r.task = w.returned_from
             left join person g on g.username = r.closed_by
+            left join person a on a.username = r.closed_for
             left join form_draft d on d.task = w.task and d.username = :me
             where w.task = :task and w.closed_at is null
             """;
@@ -150,7 +151,7 @@ final class StepSql {
                   and a.agreement = w.agreement and a.work = any (w.renews) and a.round in (0, w.round))
             update work_item
             set closed_by = case outcome when 'RECALLED' then :actor else :by end, closed_at = :at,
-                assignee = coalesce(:assignee, assignee), left_by = null,
+                closed_for = :behalf, assignee = coalesce(:assignee, assignee), left_by = null,
                 outcome = coalesce(outcome, case when cast(:assignee as text) is null then 'FELL_AWAY' else 'DONE' end)
             where task = :task
             """;

@@ -118,23 +118,29 @@ class StepTable {
                 .update();
     }
 
-    /** Somebody has done it, whoever had taken it. */
-    void done(String task, String by, Instant at) {
-        close(task, by, at, by, by);
+    /**
+     * Somebody has done it, whoever had taken it.
+     *
+     * @param behalf user name of the one in whose place; null where it was in nobody's
+     */
+    void done(String task, String by, @Nullable String behalf, Instant at) {
+        close(task, by, at, by, by, behalf);
     }
 
     /** @param actor who brought it about that it fell away: the one who recalled what was handed in before it */
     void withdrawn(String task, String by, Instant at, String actor) {
-        close(task, by, at, null, actor);
+        close(task, by, at, null, actor, null);
     }
 
-    private void close(String task, String by, Instant at, @Nullable String assignee, String actor) {
+    private void close(
+            String task, String by, Instant at, @Nullable String assignee, String actor, @Nullable String behalf) {
         database.sql(StepSql.CLOSE)
                 .param("actor", actor)
                 .param("task", task)
                 .param("by", by)
                 .param("at", Timestamp.from(at))
                 .param("assignee", assignee, Types.VARCHAR)
+                .param("behalf", behalf, Types.VARCHAR)
                 .update();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.Doer;
 import org.khamrabrong.workflow.StepOutcome;
 
 /** Reads what the statements of {@link InboxSql} answer. */
@@ -64,7 +65,7 @@ final class InboxRows {
                 : new WorkRow.StepBefore(
                         row.getString("before_task"),
                         row.getString("before_key"),
-                        row.getString("before_by"),
+                        new Doer(row.getString("before_by"), row.getString("before_for")),
                         row.getTimestamp("before_at").toInstant(),
                         StepOutcome.valueOf(outcome),
                         row.getString("before_words"));
@@ -91,9 +92,11 @@ final class InboxRows {
                         at, StepOutcome.valueOf(row.getString("outcome")), doer(row), row.getString("words"));
     }
 
-    private static StepRow.@Nullable Doer doer(ResultSet row) throws SQLException {
+    private static StepRow.@Nullable By doer(ResultSet row) throws SQLException {
         String name = row.getString("name");
-        return name == null ? null : new StepRow.Doer(name, row.getString("position"));
+        return name == null
+                ? null
+                : new StepRow.By(new Doer(name, row.getString("for_name")), row.getString("position"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

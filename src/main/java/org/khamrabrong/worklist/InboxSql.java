@@ -31,7 +31,7 @@ final class InboxSql {
             select w.*, u.name as unit_name, u.name_english, ru.name as responsible_name,
                 ru.name_english as responsible_english, coalesce(p.name, w.assignee) as assignee_name,
                 b.task as before_task, b.task_key as before_key, b.outcome as before_outcome, b.words as before_words,
-                b.closed_at as before_at, coalesce(bp.name, b.closed_by) as before_by
+                b.closed_at as before_at, coalesce(bp.name, b.closed_by) as before_by, ba.name as before_for
             """;
 
     private static final String NAMES = """
@@ -48,6 +48,7 @@ final class InboxSql {
             """ + NAMES + """
             left join work_item b on b.task = w.returned_from
             left join person bp on bp.username = b.closed_by
+            left join person ba on ba.username = b.closed_for
             left join audiences(:me, :today) a on a.role = w.role and a.audience = w.audience and not a.directly
             left join lateral (
                 select string_agg(absent.name, ', ' order by absent.name) as acting_for
@@ -71,6 +72,7 @@ final class InboxSql {
                 order by former.closed_at desc
                 limit 1) b on true
             left join person bp on bp.username = b.closed_by
+            left join person ba on ba.username = b.closed_for
             where w.agreement = :agreement and w.closed_at is null
             order by w.opened_at, w.task
             """;
@@ -80,10 +82,11 @@ final class InboxSql {
             select w.task, w.task_key, w.process, w.role, w.round, w.opened_at, w.due_at, w.closed_at, w.outcome,
                 w.escalated_at, w.assignee, coalesce(h.name, w.assignee) as assignee_name,
                 case when may_read_step(w, :me, :today) then w.words end as words,
-                ru.name as responsible_name, ru.name_english as responsible_english, p.name, p.position
+                ru.name as responsible_name, ru.name_english as responsible_english, p.name, p.position, a.name as for_name
             from work_item w
             left join unit ru on ru.id = w.responsible_unit
             left join person p on p.username = w.closed_by
+            left join person a on a.username = w.closed_for
             left join person h on h.username = w.assignee
             where w.agreement = :agreement
             order by w.opened_at desc, w.task

@@ -3,6 +3,7 @@ package org.khamrabrong.worklist;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.UnitName;
+import org.khamrabrong.workflow.Doer;
 import org.khamrabrong.workflow.StepOutcome;
 
 /**
@@ -29,8 +30,9 @@ public record StepRow(
     public record Done(
             Instant at,
             StepOutcome outcome,
-            @Nullable Doer by,
+            @Nullable By by,
             @Nullable String words) {}
 
-    public record Doer(String name, String position) {}
+    /** @param position of the one who did it */
+    public record By(Doer doer, String position) {}
 }

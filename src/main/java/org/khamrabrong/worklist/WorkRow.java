@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.Doer;
 import org.khamrabrong.workflow.StepOutcome;
 
 /**
@@ -33,13 +34,12 @@ public record WorkRow(
     /**
      * The step that was done before.
      *
-     * @param by name of the one who did it
      * @param words what he or she said with it; null where nothing
      */
     public record StepBefore(
             String task,
             String key,
-            String by,
+            Doer by,
             Instant at,
             StepOutcome outcome,
             @Nullable String words) {

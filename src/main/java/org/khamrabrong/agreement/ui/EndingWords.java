@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.FinishedStep;
+import org.khamrabrong.workflow.ui.form.DoerWords;
 import org.khamrabrong.workflow.ui.form.OutcomeBadge;
 
 /** How a step ended, as a word of its own colour, by whom and when. */
@@ -24,7 +25,7 @@ final class EndingWords {
 
     static Component ended(FinishedStep.Ended ended) {
         String when = Words.formats().dateTime(ended.at());
-        Span who = new Span(ended.by() == null ? when : say("agreement.step.by", ended.by(), when));
+        Span who = new Span(ended.by() == null ? when : say("agreement.step.by", DoerWords.of(ended.by()), when));
         Div line = new Div(OutcomeBadge.of(ended.outcome()), who);
         line.addClassName("k-row");
         return line;

@@ -2,17 +2,16 @@ package org.khamrabrong.amendment.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.amendment.AmendmentRow;
 import org.khamrabrong.amendment.AmendmentSheet;
 import org.khamrabrong.amendment.Changes;
+import org.khamrabrong.document.report.Doers;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Signer;
 import org.khamrabrong.language.Languages;
-import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Digits;
@@ -34,19 +33,18 @@ import org.khamrabrong.workflow.approval.Level;
 final class AmendmentPaper {
 
     private final AmendmentSheet sheet;
-    private final Map<String, PersonName> people;
+    private final Doers doers;
     private final Says says;
     private final List<Block> blocks = new ArrayList<>();
 
-    private AmendmentPaper(AmendmentSheet sheet, Map<String, PersonName> people, Says says) {
+    private AmendmentPaper(AmendmentSheet sheet, Doers doers, Says says) {
         this.sheet = sheet;
-        this.people = people;
+        this.doers = doers;
         this.says = says;
     }
 
-    /** @param people those of the request who are known, by their user names */
-    static Paper of(AmendmentSheet sheet, Map<String, PersonName> people, Says says, Digits digits) {
-        return new AmendmentPaper(sheet, people, says).paper(digits);
+    static Paper of(AmendmentSheet sheet, Doers doers, Says says, Digits digits) {
+        return new AmendmentPaper(sheet, doers, says).paper(digits);
     }
 
     private Paper paper(Digits digits) {
@@ -159,15 +157,13 @@ final class AmendmentPaper {
 
     private void place(List<Place> places, @Nullable String username, String side) {
         if (username != null) {
-            Signer person = Signer.of(username, people.get(username));
+            Signer person = doers.signer(username, says);
             places.add(new Place(null, person.name(), person.position(), says.say(side), null));
         }
     }
 
     private String name(@Nullable String username) {
-        return username == null
-                ? Says.NOTHING
-                : Signer.of(username, people.get(username)).name();
+        return username == null ? Says.NOTHING : doers.name(username, says);
     }
 
     private void centred(String words) {

@@ -5,13 +5,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khamrabrong.amendment.AmendmentDirectory;
+import org.khamrabrong.amendment.AmendmentRow;
 import org.khamrabrong.amendment.AmendmentSheet;
+import org.khamrabrong.amendment.process.AmendmentSteps;
+import org.khamrabrong.document.report.Doers;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Paper;
+import org.khamrabrong.workflow.ActsForOthers;
+import org.khamrabrong.workflow.ActsForOthers.Steps;
 import org.khamrabrong.workflow.approval.Level;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,16 +28,25 @@ public class AmendmentPapers {
 
     private final AmendmentDirectory directory;
     private final Organization organization;
+    private final ActsForOthers acts;
 
-    AmendmentPapers(AmendmentDirectory directory, Organization organization) {
+    AmendmentPapers(AmendmentDirectory directory, Organization organization, ActsForOthers acts) {
         this.directory = directory;
         this.organization = organization;
+        this.acts = acts;
     }
 
     /** @param language as a tag; whatever is not English is Thai */
     public Paper paper(AgreementId agreement, int number, String language, Digits digits) {
         AmendmentSheet sheet = directory.find(agreement, number);
-        return AmendmentPaper.of(sheet, people(sheet), Says.in(language), digits);
+        Doers doers = new Doers(people(sheet), acts.absent(steps(agreement, sheet.row())));
+        return AmendmentPaper.of(sheet, doers, Says.in(language), digits);
+    }
+
+    /** Those of this request, not of another one. */
+    private static Steps steps(AgreementId agreement, AmendmentRow row) {
+        return Steps.of(agreement, AmendmentSteps.WRITE, AmendmentSteps.APPROVE, AmendmentSteps.DECIDE)
+                .between(row.asked().at(), row.decided() == null ? null : row.decided().at());
     }
 
     private Map<String, PersonName> people(AmendmentSheet sheet) {

@@ -2,15 +2,14 @@ package org.khamrabrong.evaluation.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.document.report.Doers;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Signer;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.ReopeningRow.Change;
-import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Digits;
@@ -30,33 +29,29 @@ import org.khamrabrong.scoring.ScoreSheet;
 public final class EvaluationForm {
 
     private final EvaluationSheet sheet;
-    private final Map<String, PersonName> people;
+    private final Doers doers;
     private final @Nullable Change amended;
     private final Says says;
 
-    private EvaluationForm(EvaluationSheet sheet, Map<String, PersonName> people, @Nullable Change amended, Says says) {
+    private EvaluationForm(EvaluationSheet sheet, Doers doers, @Nullable Change amended, Says says) {
         this.amended = amended;
         this.sheet = sheet;
-        this.people = people;
+        this.doers = doers;
         this.says = says;
     }
 
     /**
-     * @param people those of {@link #people} who are known, by their user names
+     * @param doers those of {@link #people} who are known
      * @param language as a tag; whatever is not English is Thai
      */
-    public static Paper of(EvaluationSheet sheet, Map<String, PersonName> people, String language, Digits digits) {
-        return of(sheet, people, null, language, digits);
+    public static Paper of(EvaluationSheet sheet, Doers doers, String language, Digits digits) {
+        return of(sheet, doers, null, language, digits);
     }
 
     /** @param amended by which the result was published last; null where it is as it was published first */
     static Paper of(
-            EvaluationSheet sheet,
-            Map<String, PersonName> people,
-            @Nullable Change amended,
-            String language,
-            Digits digits) {
-        return new EvaluationForm(sheet, people, amended, Says.in(language)).paper(digits);
+            EvaluationSheet sheet, Doers doers, @Nullable Change amended, String language, Digits digits) {
+        return new EvaluationForm(sheet, doers, amended, Says.in(language)).paper(digits);
     }
 
     /** User names of those who stand under the sheet. */
@@ -142,7 +137,7 @@ public final class EvaluationForm {
     }
 
     private Place place(String username, String side) {
-        Signer person = Signer.of(username, people.get(username));
+        Signer person = doers.signer(username, says);
         return new Place(null, person.name(), person.position(), says.say(side), null);
     }
 

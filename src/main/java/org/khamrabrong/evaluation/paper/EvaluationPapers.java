@@ -1,15 +1,19 @@
 package org.khamrabrong.evaluation.paper;
 
+import org.khamrabrong.document.report.Doers;
 import org.khamrabrong.evaluation.EvaluationDirectory;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.ReopeningRow;
 import org.khamrabrong.evaluation.ReopeningRow.Change;
 import org.khamrabrong.evaluation.ReopeningState;
+import org.khamrabrong.evaluation.process.EvaluationSteps;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Paper;
+import org.khamrabrong.workflow.ActsForOthers;
+import org.khamrabrong.workflow.ActsForOthers.Steps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +24,12 @@ public class EvaluationPapers {
 
     private final EvaluationDirectory directory;
     private final Organization organization;
+    private final ActsForOthers acts;
 
-    EvaluationPapers(EvaluationDirectory directory, Organization organization) {
+    EvaluationPapers(EvaluationDirectory directory, Organization organization, ActsForOthers acts) {
         this.directory = directory;
         this.organization = organization;
+        this.acts = acts;
     }
 
     /** @param language as a tag; whatever is not English is Thai */
@@ -35,6 +41,9 @@ public class EvaluationPapers {
                 .findFirst()
                 .map(ReopeningRow::change)
                 .orElse(null);
-        return EvaluationForm.of(sheet, organization.names(EvaluationForm.people(sheet)), amended, language, digits);
+        Doers doers = new Doers(
+                organization.names(EvaluationForm.people(sheet)),
+                acts.absent(Steps.of(agreement, EvaluationSteps.EVALUATE, EvaluationSteps.CONFIRM)));
+        return EvaluationForm.of(sheet, doers, amended, language, digits);
     }
 }

@@ -3,11 +3,10 @@ package org.khamrabrong.reporting.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.document.report.Doers;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.document.report.Signer;
-import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.paper.Align;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Digits;
@@ -33,21 +32,20 @@ final class SelfAssessmentForm {
     private final ReportSheet sheet;
     private final RoundRow round;
     private final ReportHands hands;
-    private final Map<String, PersonName> people;
+    private final Doers doers;
     private final Says says;
 
-    private SelfAssessmentForm(Reported reported, ReportHands hands, Map<String, PersonName> people, Says says) {
+    private SelfAssessmentForm(Reported reported, ReportHands hands, Doers doers, Says says) {
         this.reported = reported;
         this.sheet = reported.sheet();
         this.round = sheet.round();
         this.hands = hands;
-        this.people = people;
+        this.doers = doers;
         this.says = says;
     }
 
-    /** @param people those of the hands who are known, by their user names */
-    static Paper of(Reported reported, ReportHands hands, Map<String, PersonName> people, Says says, Digits digits) {
-        return new SelfAssessmentForm(reported, hands, people, says).paper(digits);
+    static Paper of(Reported reported, ReportHands hands, Doers doers, Says says, Digits digits) {
+        return new SelfAssessmentForm(reported, hands, doers, says).paper(digits);
     }
 
     private Paper paper(Digits digits) {
@@ -115,7 +113,7 @@ final class SelfAssessmentForm {
 
     private void place(List<Place> places, @Nullable String username, String side) {
         if (username != null) {
-            Signer person = Signer.of(username, people.get(username));
+            Signer person = doers.signer(username, says);
             places.add(new Place(null, person.name(), person.position(), says.say(side), null));
         }
     }

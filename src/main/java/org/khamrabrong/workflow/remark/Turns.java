@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.workflow.Doer;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.StepOutcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +20,11 @@ class Turns {
 
     private static final String LAST = """
             select distinct on (w.role, w.responsible_unit) w.role, w.responsible_unit, w.opened_at, w.closed_at,
-                w.outcome, w.words, coalesce(p.name, w.closed_by) as by_name
+                w.outcome, w.words, coalesce(p.name, w.closed_by) as by_name, a.name as for_name
             from work_item w
             join work_item now on now.task = :task
             left join person p on p.username = w.closed_by
+            left join person a on a.username = w.closed_for
             where w.agreement = now.agreement and w.process = now.process and w.round is not distinct from now.round
               and exists (select from act_hi_taskinst here
                           join act_hi_taskinst there on there.proc_inst_id_ = here.proc_inst_id_
@@ -48,7 +50,7 @@ class Turns {
         return new Turn(
                 Role.valueOf(row.getString("role")),
                 row.getObject("responsible_unit", UUID.class),
-                row.getString("by_name"),
+                new Doer(row.getString("by_name"), row.getString("for_name")),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("closed_at").toInstant(),
                 StepOutcome.valueOf(row.getString("outcome")),

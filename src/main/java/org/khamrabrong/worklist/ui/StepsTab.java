@@ -19,6 +19,8 @@ import org.khamrabrong.kit.SliceTable;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.WaitWords;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.workflow.Doer;
+import org.khamrabrong.workflow.ui.form.DoerWords;
 import org.khamrabrong.workflow.ui.form.OutcomeBadge;
 import org.khamrabrong.worklist.StepRow;
 import org.khamrabrong.worklist.Worklist;
@@ -80,8 +82,13 @@ class StepsTab implements AgreementTab {
                     ? null
                     : say("worklist.takenBy", step.holder().name());
         }
-        StepRow.Doer by = step.done().by();
-        return by == null ? null : say("worklist.person", by.name(), by.position());
+        StepRow.By by = step.done().by();
+        return by == null ? null : person(by);
+    }
+
+    private static String person(StepRow.By by) {
+        String person = say("worklist.person", by.doer().name(), by.position());
+        return DoerWords.of(new Doer(person, by.doer().absent()));
     }
 
     private static String opened(StepRow step) {

@@ -17,6 +17,7 @@ import org.khamrabrong.kit.Words;
 import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Recalls;
+import org.khamrabrong.workflow.ui.form.DoerWords;
 import org.khamrabrong.worklist.WorkRow;
 import org.khamrabrong.worklist.Worklist;
 
@@ -79,7 +80,7 @@ class TurnLine implements AgreementLine {
     private static String because(WorkRow.StepBefore before) {
         return say(
                 "worklist.turn.because." + before.outcome(),
-                before.by(),
+                DoerWords.of(before.by()),
                 WorkWords.verb(before.key()),
                 Words.formats().date(before.at()));
     }

@@ -16,6 +16,7 @@ import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.language.Formats;
 import org.khamrabrong.workflow.HumanTasks;
+import org.khamrabrong.workflow.ui.form.DoerWords;
 import org.khamrabrong.worklist.WorkRow;
 
 /** One of the lists of the inbox: what to do, for which agreement, until when; looking at a row takes nothing. */
@@ -73,7 +74,7 @@ final class WorkTable extends SliceTable<WorkRow> {
     }
 
     private static String returned(WorkRow.StepBefore before) {
-        return say("worklist.returned", before.by(), Words.formats().date(before.at()));
+        return say("worklist.returned", DoerWords.of(before.by()), Words.formats().date(before.at()));
     }
 
     private Component whose(WorkRow row) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khamrabrong.document.report.Doers;
 import org.khamrabrong.document.report.Written;
 import org.khamrabrong.evaluation.EvaluationSample;
 import org.khamrabrong.evaluation.EvaluationSheet;
@@ -118,7 +119,8 @@ class EvaluationFormTest {
 
     @Test
     void speaksEnglishInTheEnglishYear() {
-        Paper paper = EvaluationForm.of(sheet(committee, EvaluationState.CONFIRMED), Map.of(), "en", Digits.ARABIC);
+        Paper paper = EvaluationForm.of(
+                sheet(committee, EvaluationState.CONFIRMED), Doers.ofThemselves(Map.of()), "en", Digits.ARABIC);
 
         assertThat(Written.in(paper))
                 .contains("Evaluation of performance under the agreement of fiscal year 2021", "Test division")
@@ -145,7 +147,7 @@ class EvaluationFormTest {
     }
 
     private Paper form(Map<String, Result> judged, EvaluationState state) {
-        return EvaluationForm.of(sheet(judged, state), Map.of(), "th", Digits.THAI);
+        return EvaluationForm.of(sheet(judged, state), Doers.ofThemselves(Map.of()), "th", Digits.THAI);
     }
 
     private EvaluationSheet sheet(Map<String, Result> judged, EvaluationState state) {

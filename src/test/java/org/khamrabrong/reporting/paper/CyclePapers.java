@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khamrabrong.document.report.Doers;
 import org.khamrabrong.document.report.MemoFacts;
 import org.khamrabrong.document.report.MemoForm;
 import org.khamrabrong.document.report.Signer;
@@ -64,7 +65,7 @@ public final class CyclePapers {
                 .state(EvaluationState.CONFIRMED)
                 .by("evaluator", "head")
                 .sheet();
-        return EvaluationForm.of(sheet, PEOPLE, "th", digits);
+        return EvaluationForm.of(sheet, Doers.ofThemselves(PEOPLE), "th", digits);
     }
 
     public static Paper selfAssessment(Digits digits) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.khamrabrong.document.report.Doers;
 import org.khamrabrong.document.report.Says;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
@@ -81,7 +82,8 @@ public final class ReportSample {
     }
 
     Paper paper(ReportHands hands, Map<String, PersonName> people, String language, Digits digits) {
-        return SelfAssessmentForm.of(Reported.of(sheet(), LIGHTS), hands, people, Says.in(language), digits);
+        return SelfAssessmentForm.of(
+                Reported.of(sheet(), LIGHTS), hands, Doers.ofThemselves(people), Says.in(language), digits);
     }
 
     private ReportSheet sheet() {

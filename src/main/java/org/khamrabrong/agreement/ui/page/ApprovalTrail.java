@@ -16,6 +16,7 @@ import org.khamrabrong.workflow.approval.Level;
 import org.khamrabrong.workflow.remark.PaperView;
 import org.khamrabrong.workflow.remark.Spot;
 import org.khamrabrong.workflow.remark.Turn;
+import org.khamrabrong.workflow.ui.form.DoerWords;
 
 /** The paper's way from its officer over the levels, each with who did what when, how long it took, and what was said. */
 public final class ApprovalTrail extends Trail {
@@ -74,7 +75,7 @@ public final class ApprovalTrail extends Trail {
     private static String did(Turn turn) {
         return say(
                 "agreement.approval.trail.did",
-                turn.by(),
+                DoerWords.of(turn.by()),
                 Words.formats().dateTime(turn.to()),
                 WaitWords.between(turn.from(), turn.to()));
     }

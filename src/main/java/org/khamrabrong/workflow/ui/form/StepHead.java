@@ -40,12 +40,13 @@ public final class StepHead extends Div {
 
     private static String sentence(Returned returned) {
         String when = Words.formats().dateTime(returned.at());
+        String by = DoerWords.of(returned.by());
         if (returned.how() == StepOutcome.RECALLED) {
-            return say("workflow.form.recalled", returned.by(), when);
+            return say("workflow.form.recalled", by, when);
         }
         return returned.words() == null
-                ? say("workflow.form.returned", returned.by(), when)
-                : say("workflow.form.returned.words", returned.by(), when, returned.words());
+                ? say("workflow.form.returned", by, when)
+                : say("workflow.form.returned.words", by, when, returned.words());
     }
 
     private static Paragraph free(boolean mine) {
