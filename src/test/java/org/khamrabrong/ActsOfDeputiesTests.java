@@ -126,7 +126,9 @@ class ActsOfDeputiesTests {
 
         Paper report = reading(() -> reports.paper(id, 1, "th", Digits.ARABIC));
 
-        assertThat(report.toString()).contains(name(Role.OFFICER)).doesNotContain("แทน ผู้ทดสอบ");
+        assertThat(report.toString())
+                .contains(name(Role.OFFICER), name(Role.GOVERNOR), name(Role.HEAD))
+                .doesNotContain("แทน ผู้ทดสอบ", "name=system");
         assertThat(database.queryForObject(
                         "select count(*) from work_item where agreement = ? and closed_for is not null",
                         Integer.class,

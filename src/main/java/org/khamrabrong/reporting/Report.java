@@ -136,7 +136,7 @@ class Report {
     }
 
     ReportHands hands() {
-        return new ReportHands(reportedBy, approvedBy, deliveredBy);
+        return new ReportHands(reportedBy, approvedBy, deliveredAt == null ? null : deliveredBy);
     }
 
     boolean late() {
@@ -235,11 +235,12 @@ class Report {
         return new ReportRecalled(agreement(), by, round);
     }
 
-    /** Whoever approves at the first level is named on the paper. */
+    /** Whoever approves at the first level is named on the paper, and who does last before it is delivered. */
     void approve(Collection<String> numbers, String by, boolean first) {
         requireState(ReportState.REPORTED);
         entries.stream().filter(entry -> numbers.contains(entry.number())).forEach(ReportEntry::approve);
         approvedBy = first ? by : approvedBy;
+        deliveredBy = numbers.isEmpty() ? deliveredBy : by;
     }
 
     /** Some indicators go back to the officer. */
@@ -264,7 +265,6 @@ class Report {
     List<ReportingFact> deliver(String by, Instant at, LocalDate today, AgreementPackage content) {
         requireState(ReportState.REPORTED);
         state = ReportState.DELIVERED;
-        deliveredBy = by;
         deliveredAt = at;
         late = today.isAfter(dueOn);
         Scored total = Scoring.total(content.withResults(results()));
