@@ -39,7 +39,8 @@ class DemoMailView extends Page implements BeforeEnterObserver {
         table = new SliceTable<Sent>(getTranslation("demo.mail.title"))
                 .column(
                         getTranslation("demo.mail.sent"),
-                        mail -> Words.formats().dateTime(mail.at()))
+                        mail -> Words.formats().dateTime(mail.at()),
+                        "k-nowrap")
                 .componentColumn(getTranslation("demo.mail.mail"), DemoMailView::mail, "k-wide")
                 .whenEmpty(() -> new EmptyState(
                         VaadinIcon.ENVELOPE_O,
