@@ -186,7 +186,7 @@ as $$
         select d.deputy, false
         from of_kind k
         join deputyship d on d.person = k.person and in_force(d, told.today)
-        where told.kind not in ('DEPUTY_ASKED', 'DEPUTY_ANSWERED', 'MAIL_STOPPED', 'REASSIGNED')
+        where told.kind not in ('MAIL_STOPPED', 'REASSIGNED') and told.kind not like 'DEPUTY%'
     ) t
     group by t.person
 $$;

@@ -128,6 +128,19 @@ class DeputyEndTests {
     }
 
     @Test
+    void whoStandsInForTheSameOneInAnotherRoleIsNotTold() {
+        Person other = organizations.person("other.deputy." + officer, made.division());
+        organizations.give(officer, Role.GOVERNOR, made.other());
+        appoint(deputy, Role.OFFICER, today.plusDays(1));
+        appoint(other, Role.GOVERNOR, today.plusDays(9));
+
+        turnTo(today.plusDays(1));
+
+        assertThat(kinds(deputy.username())).contains(Kind.DEPUTY_ENDED);
+        assertThat(kinds(other.username())).containsExactly(Kind.DEPUTY_NAMED);
+    }
+
+    @Test
     void nobodyIsToldOfTheEndOfWhatWasOnlyAskedFor() {
         actors.as(
                 officer,
@@ -140,11 +153,14 @@ class DeputyEndTests {
     }
 
     private UUID takenUntil(LocalDate last) {
-        UUID[] id = new UUID[1];
-        asAdministrator(() -> id[0] = deputies.appoint(
-                new Appointment(officer, deputy.username(), null, "คำสั่งที่ 1", today, last)));
+        UUID id = appoint(deputy, null, last);
         actors.as(deputy.username(), () -> tasks.claim(task));
-        return id[0];
+        return id;
+    }
+
+    private UUID appoint(Person standIn, Role role, LocalDate last) {
+        Appointment asked = new Appointment(officer, standIn.username(), role, "คำสั่งที่ 1", today, last);
+        return actors.as(made.username(Role.ADMINISTRATOR), () -> deputies.appoint(asked));
     }
 
     private void asAdministrator(Runnable act) {
