@@ -175,10 +175,12 @@ $$;
 -- what that one had a hand in.
 create function stands_in(step work_item, deputy uuid, today date)
     returns table (acting_for varchar, authority varchar, barred varchar)
-    language sql stable
+    language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off
 as $$
+begin
+    return query
     select a.username, a.authority,
-        case
+        cast(case
             when exists (select from units_of(stands_in.deputy, stands_in.today) u where u.unit = step.other_unit)
                 or exists (select from absent(stands_in.deputy, stands_in.today) o
                            where o.audience = step.other_unit and o.role in ('HEAD', 'SUPERIOR') and o.role <> step.role)
@@ -187,24 +189,28 @@ as $$
             when 'SIGNATURE' in (select o.work from own_work(step.agreement, step.judges, step.round, a.username) o)
                 then 'SIGNED'
             when exists (select from own_work(step.agreement, step.judges, step.round, a.username)) then 'OWN_WORK'
-        end
+        end as varchar)
     from absent(stands_in.deputy, stands_in.today) a
-    where step.deputies and a.role = step.role and a.audience = step.audience and step.unit <> all (a.kept_from)
+    where step.deputies and a.role = step.role and a.audience = step.audience and step.unit <> all (a.kept_from);
+end
 $$;
 
 -- The person, where role and unit allow the step on that day, or those of one who is stood in for. Whoever left, moved
--- or lost the role since taking a step is found here no more, and so holds nothing.
+-- or lost the role since taking a step is found here no more, and so holds nothing. Planned once, like the former.
 create function permitted(step work_item, who varchar, today date)
     returns table (id uuid, username varchar, name varchar)
-    language sql stable
+    language plpgsql stable rows 1 set plan_cache_mode = force_generic_plan set jit = off
 as $$
+begin
+    return query
     select p.id, p.username, p.name
     from person p
     where p.username = permitted.who and p.active
       and (exists (select from standing(permitted.today) s
                    where s.id = p.id and s.role = step.role and s.audience = step.audience
                      and step.unit <> all (s.kept_from))
-           or exists (select from stands_in(step, p.id, permitted.today) a where a.barred is null))
+           or exists (select from stands_in(step, p.id, permitted.today) a where a.barred is null));
+end
 $$;
 
 -- Who acts on the step on that day: whoever role and unit allow it, or who stands in for such a one, had no hand in what it

@@ -24,11 +24,13 @@ import org.khamrabrong.kernel.FactName;
 class FactSentencesTests {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
+    private static final Set<String> FACTS = facts();
 
     @ParameterizedTest
     @ValueSource(strings = {"th", "en"})
     void everyFactHasASentence(String language) throws IOException {
-        assertThat(withoutSentence(facts(), keys(language))).isEmpty();
+        assertThat(FACTS).isNotEmpty();
+        assertThat(withoutSentence(FACTS, keys(language))).isEmpty();
     }
 
     @ParameterizedTest
@@ -38,7 +40,7 @@ class FactSentencesTests {
                 .filter(key -> key.matches("[a-z]+\\.fact\\.[a-z-]+"))
                 .map(key -> key.replace(".fact.", "."))
                 .collect(Collectors.toSet());
-        spoken.removeAll(facts());
+        spoken.removeAll(FACTS);
 
         assertThat(spoken).isEmpty();
     }
@@ -58,13 +60,11 @@ class FactSentencesTests {
     }
 
     private static Set<String> facts() {
-        Set<String> facts = new ClassFileImporter()
+        return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.khamrabrong").stream()
                         .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
                         .map(type -> type.getAnnotationOfType(FactName.class).value())
-                        .collect(Collectors.toSet());
-        assertThat(facts).isNotEmpty();
-        return facts;
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> keys(String language) throws IOException {
