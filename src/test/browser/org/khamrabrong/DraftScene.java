@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 
 /**
  * The officer settles what the paper contradicts, the approvers read it; once it comes back, and goes straight to whom it came
@@ -49,12 +50,14 @@ final class DraftScene {
         officer.photograph("draft-with-findings");
         officer.passesAxe("draft");
 
+        officer.countClicks();
         open(officer, "5.1");
         officer.photograph("indicator-whose-weight-differs");
         choose(officer, "5.1", "ใช้ตามรายละเอียดตัวชี้วัด");
         seesWeights(officer, "100 / 100", "ครบพอดี");
         officer.press("ใช้ค่าตามตารางสรุปทั้ง 7 ตัว");
         officer.reads("แก้ไขแล้ว 7 ตัวชี้วัด");
+        Assertions.assertThat(officer.clicks()).as("clicks for ten findings, one key and no tab").isEqualTo(3);
         assertThat(findings(officer)).hasText(List.of(FINDINGS.get(3)).toArray(String[]::new));
         officer.photograph("draft-settled");
         submit(officer);
@@ -86,7 +89,10 @@ final class DraftScene {
 
     private static void choose(Desk officer, String number, String value) {
         officer.press(Window.button(officer.dialog(), value));
-        officer.press(Window.button(officer.dialog(), "บันทึก"));
+        officer.dialog()
+                .getByLabel("ค่าเป้าหมาย", new Locator.GetByLabelOptions().setExact(true))
+                .press("Control+s");
+        officer.settle();
         assertThat(officer.dialog()).hasCount(0);
         officer.reads("บันทึกตัวชี้วัด " + number + " แล้ว");
     }

@@ -64,7 +64,7 @@ final class EvaluationScene {
         approver.openTask(step);
         approver.reads(ANSWER);
         approver.reads("9500");
-        approver.photograph("corrected-figures");
+        approver.isWhole("corrected-figures");
         approver.press("เห็นชอบทั้งหมด");
         approver.reads("เห็นชอบตัวเลขที่แก้แล้ว");
     }

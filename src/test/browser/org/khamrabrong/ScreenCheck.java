@@ -1,12 +1,12 @@
 package org.khamrabrong;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.ScreenshotType;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +19,6 @@ final class ScreenCheck {
     private static final int TELEPHONE = 390;
     private static final List<Integer> WIDTHS = List.of(DESK, 1024, TELEPHONE);
     private static final int HEIGHT = 900;
-    private static final int QUALITY = 70;
     private static final Path PICTURES = Path.of("target", "screenshots", "screens");
 
     private final Queue<String> problems = new ConcurrentLinkedQueue<>();
@@ -64,26 +63,24 @@ final class ScreenCheck {
 
     /** The screen that is there. */
     void look(Window window, String name, String template) {
+        Camera camera = window.camera();
+        ViewportSize before = window.page().viewportSize();
         for (int width : WIDTHS) {
-            window.page().setViewportSize(width, HEIGHT);
-            window.settle();
-            window.page().waitForFunction(ScreenRules.AT_REST);
-            look(window.page(), name, template, width);
+            camera.size(width, HEIGHT);
+            look(window.page(), camera, name, template, width);
         }
+        camera.size(before.width, before.height);
     }
 
-    private void look(Page page, String name, String template, int width) {
+    private void look(Page page, Camera camera, String name, String template, int width) {
         String picture = name + "-" + width;
-        tell(picture, page, ScreenRules.WHOLE);
-        tell(picture, page, ScreenRules.TOASTS);
+        Map<?, ?> seen = (Map<?, ?>) page.evaluate(ScreenRules.SEEN, HEIGHT);
+        ((List<?>) seen.get("wrong")).forEach(wrong -> problems.add(picture + " " + wrong));
         if (width == DESK || width == TELEPHONE && heldByATelephone.add(template)) {
             Accessibility.violations(page).forEach(violation -> problems.add(picture + ": " + violation));
         }
-        page.setViewportSize(width, (Integer) page.evaluate(ScreenRules.HEIGHT, HEIGHT));
-        page.screenshot(new ScreenshotOptions()
-                .setPath(PICTURES.resolve(picture + ".jpg"))
-                .setType(ScreenshotType.JPEG)
-                .setQuality(QUALITY));
+        camera.size(width, (Integer) seen.get("height"));
+        camera.take(PICTURES.resolve(picture + ".jpg"));
     }
 
     private void tell(String name, Page page, String rules) {

@@ -3,6 +3,12 @@ package org.khamrabrong;
 /** What a browser is asked about the screen that it shows; rules answer with what is wrong, each in a few words. */
 final class ScreenRules {
 
+    /** No answer of the server is on its way and none is awaited; a plain page awaits none. */
+    static final String IDLE = """
+            () => document.querySelector('body.k-plain') && document.readyState === 'complete'
+                || Object.values(window.Vaadin?.Flow?.clients ?? {starting: {isActive: () => true}})
+                    .every(client => !client.isActive || !client.isActive())""";
+
     /** What is said, asked or offered lies within the window's width, and nothing says what is meant for a program. */
     static final String WHOLE = """
             () => {
@@ -54,9 +60,12 @@ final class ScreenRules {
             () => new Promise(asked => requestAnimationFrame(() => requestAnimationFrame(() =>
                 asked(!document.getAnimations().some(move => move instanceof CSSTransition)))))""";
 
-    /** Whoever followed a link goes on by keyboard from what it led to, not from the top of everything. */
+    /** Whoever followed a link or acted goes on by keyboard from what came of it, not from the top of everything. */
     static final String FOCUS = """
-            () => (document.activeElement ?? document.body) === document.body ? ['leaves the focus nowhere'] : []""";
+            () => document.querySelector('vaadin-app-layout') && (document.activeElement ?? document.body) === document.body
+                ? ['leaves the focus nowhere'] : []""";
+
+    static final String FOCUSED = "() => (" + FOCUS + ")().length === 0";
 
     /** A notification lies over no title. */
     static final String TOASTS = """
@@ -81,6 +90,18 @@ final class ScreenRules {
               return seen ? [] : [`hides ${focused.localName} behind ${top?.localName}`];
             }""";
 
+    /** Which of these parts one does not see without scrolling, or sees behind others, and from where to where they lie. */
+    static final String HIDDEN = """
+            parts => parts.flatMap(part => {
+              const node = document.querySelector(part);
+              if (!node) return [part + ' is not there'];
+              const at = node.getBoundingClientRect();
+              const within = at.height > 0 && at.top >= 0 && at.bottom <= innerHeight && at.left >= 0 && at.right <= innerWidth;
+              const top = document.elementFromPoint((at.left + at.right) / 2, at.bottom - 4);
+              const free = node.contains(top) || top?.contains(node);
+              return within && free ? [] : [`${part} from ${at.top} to ${at.bottom} of ${innerHeight}, at its foot ${top?.localName}.${top?.className}`];
+            })""";
+
     /** How high a window must be to show all of it; the frame scrolls its content in a box of its own. */
     static final String HEIGHT = """
             least => {
@@ -88,6 +109,20 @@ final class ScreenRules {
               const box = frame ?? document.documentElement;
               return Math.min(8000, Math.max(least, window.innerHeight - box.clientHeight + box.scrollHeight));
             }""";
+
+    /** Waits until nothing is on its way and nothing moves; what is wrong then, and how high a window must be to show all. */
+    static final String SEEN = String.join(
+            "\n",
+            "async least => {",
+            "const idle = " + IDLE + ";",
+            "const atRest = " + AT_REST + ";",
+            "const end = performance.now() + 30_000;",
+            "let rests = false;",
+            "while (!rests && performance.now() < end) rests = await atRest() && idle();",
+            "const restless = rests ? [] : ['does not come to rest'];",
+            "const wrong = [...restless, ...(" + WHOLE + ")(), ...(" + TOASTS + ")()];",
+            "return {wrong, height: (" + HEIGHT + ")(least)};",
+            "}");
 
     private ScreenRules() {}
 }

@@ -2,10 +2,16 @@ package org.khamrabrong;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
+
 /** The head signs, the superior signs, and everyone may read it. */
 final class SigningScene {
 
     private static final String PASSWORD = "รหัสผ่านของท่าน";
+
+    /** The frozen paper, who signs and for whom, what changed since one approved, the password and the button. */
+    private static final List<String> TO_SIGN = List.of(
+            ".k-paper-pages", ".k-signing .k-trail", ".k-since", "vaadin-password-field", "vaadin-button.k-slow");
 
     private final Company company;
 
@@ -22,6 +28,8 @@ final class SigningScene {
     private void signAsMaker(Desk head) {
         head.openTask("ลงนามในฐานะผู้ทำคำรับรอง");
         head.photograph("head-reads-before-signing");
+        head.seesAtOnce(1440, 900, TO_SIGN);
+        head.seesAtOnce(390, 844, TO_SIGN);
         head.type(PASSWORD, "not the password");
         head.press("ลงนาม");
         head.reads("รหัสผ่านไม่ถูกต้อง ยังไม่ได้ลงนาม");

@@ -18,11 +18,6 @@ import org.assertj.core.api.Assertions;
 /** What one person sees and does in a browser, by the words on the screen. */
 class Window {
 
-    /** No answer of the server is on its way and none is awaited; a plain page awaits none. */
-    private static final String IDLE = """
-            () => document.querySelector('body.k-plain') && document.readyState === 'complete' || Object.values(window.Vaadin?.Flow?.clients ?? {starting: {isActive: () => true}})
-                    .every(client => !client.isActive || !client.isActive())""";
-
     private static final String FOLLOW = """
             address => {
               const link = document.createElement('a');
@@ -33,21 +28,33 @@ class Window {
               link.click();
             }""";
 
+    private static final String COUNT = """
+            () => {
+              window.clicks = 0;
+              addEventListener('click', event => { if (event.isTrusted) window.clicks++; }, true);
+            }""";
+
     /** Milliseconds. */
     private static final double FOLLOWED = 10_000;
 
     private final Page page;
     private final String address;
     private final Album album;
+    private final Camera camera;
 
     Window(Page page, String address, Album album) {
         this.page = page;
+        this.camera = new Camera(page);
         this.address = address;
         this.album = album;
     }
 
     Page page() {
         return page;
+    }
+
+    Camera camera() {
+        return camera;
     }
 
     void visit(String path) {
@@ -75,7 +82,7 @@ class Window {
     }
 
     void settle() {
-        page.waitForFunction(IDLE);
+        page.waitForFunction(ScreenRules.IDLE);
     }
 
     Locator button(String label) {
@@ -104,9 +111,11 @@ class Window {
         press(button(label));
     }
 
+    /** Whoever acts goes on by keyboard from what came of it; what is drawn anew gets the focus back in a moment. */
     void press(Locator button) {
         button.click();
         settle();
+        page.waitForFunction(ScreenRules.FOCUSED, null, new Page.WaitForFunctionOptions().setTimeout(FOLLOWED));
     }
 
     /** A rule that answers with what is wrong. */
@@ -142,9 +151,29 @@ class Window {
     void signInAs(String username, String password) {
         type("ชื่อผู้ใช้", username);
         typeAtSpeed(page.locator("body"), "รหัสผ่าน", password);
-        press(page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName("ลงชื่อเข้าใช้").setExact(true)));
+        button("ลงชื่อเข้าใช้").click();
+        settle();
+    }
+
+    /** Counts from now on, as long as the page is not left. */
+    void countClicks() {
+        page.evaluate(COUNT);
+    }
+
+    int clicks() {
+        return (Integer) page.evaluate("() => window.clicks");
+    }
+
+    /** In a window of that size these parts are seen without scrolling, with nothing over them. */
+    void seesAtOnce(int width, int height, List<String> parts) {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(width, height);
+        settle();
+        page.waitForFunction(ScreenRules.AT_REST);
+        Object hidden = page.evaluate(ScreenRules.HIDDEN, parts);
+        photograph("at-once-" + width);
+        page.setViewportSize(before.width, before.height);
+        Assertions.assertThat((List<?>) hidden).as("hidden at " + width + " × " + height).isEmpty();
     }
 
     /** Gives the page a file, as if chosen. */
@@ -216,10 +245,8 @@ class Window {
 
     /** Whole at every width, with a picture of each. */
     void isWhole(String name) {
-        ViewportSize before = page.viewportSize();
         ScreenCheck check = new ScreenCheck();
         check.look(this, name, name);
-        page.setViewportSize(before.width, before.height);
         Assertions.assertThat(check.problems()).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.khamrabrong.signing.SigningSheet.Frozen;
 class SinceEarlier extends Div {
 
     SinceEarlier(Frozen frozen) {
+        addClassName("k-since");
         Earlier earlier = frozen.earlier();
         setVisible(earlier != null);
         if (earlier != null) {

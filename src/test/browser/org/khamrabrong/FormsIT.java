@@ -4,8 +4,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** An officer takes indicators from the library into the draft and finds them again as they were written. */
-class IndicatorFormIT {
+/**
+ * An officer takes indicators from the library into the draft and finds them again as they were written; whoever types or
+ * pastes at full speed and presses something at once loses nothing.
+ */
+class FormsIT {
 
     private static RunningDemo demo;
     private static Company company;
@@ -30,5 +33,15 @@ class IndicatorFormIT {
     @Test
     void theMonthsOfAPickedMilestoneArePlannedInItsTableAndFoundAgain() {
         company.as(Account.OFFICER, officer -> new MonthPlanScene(officer).play());
+    }
+
+    @Test
+    void pastedLinesOfSeveralFieldsReachTheServerBeforeThePress() {
+        new TypingScene(company).pastedLinesReachTheServerBeforeThePress();
+    }
+
+    @Test
+    void figuresAndReasonOfAnOfferReachTheServerBeforeThePress() {
+        new TypingScene(company).figuresAndReasonReachTheServerBeforeThePress();
     }
 }

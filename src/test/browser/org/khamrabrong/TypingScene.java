@@ -7,12 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /** Whoever types or pastes at full speed and presses something at once finds everything again. */
-class TypingIT {
+final class TypingScene {
 
     private static final String ATTENDANCE = "ผู้เข้าประชุม";
     private static final String MINUTES = "รายงานการประชุม";
@@ -20,23 +17,13 @@ class TypingIT {
     private static final String WEIGHT = "น้ำหนัก";
     private static final String REASON = "เหตุผล";
 
-    private static RunningDemo demo;
-    private static Company company;
+    private final Company company;
 
-    @BeforeAll
-    static void start() {
-        demo = RunningDemo.start();
-        company = new Company(demo.address());
+    TypingScene(Company company) {
+        this.company = company;
     }
 
-    @AfterAll
-    static void stop() {
-        company.close();
-        demo.close();
-    }
-
-    @Test
-    void pastedLinesOfSeveralFieldsReachTheServerBeforeThePress() {
+    void pastedLinesReachTheServerBeforeThePress() {
         company.as(Account.COMMITTEE, committee -> {
             open(committee, "หาข้อยุติทีละตัวชี้วัด");
             Map<String, String> typed = Map.of(
@@ -51,8 +38,7 @@ class TypingIT {
         });
     }
 
-    @Test
-    void figuresAndReasonOfAnOfferReachTheServerBeforeThePress() {
+    void figuresAndReasonReachTheServerBeforeThePress() {
         company.as(Account.NEGOTIATOR, negotiator -> {
             open(negotiator, "พิจารณาข้อเสนอตัวชี้วัด");
             counter(negotiator);
