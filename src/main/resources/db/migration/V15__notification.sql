@@ -134,18 +134,15 @@ return case
     else '{}'
 end;
 
--- Who is told of what on that day, and whether he or she is to do something about it. Of a waiting step, whoever has taken it,
--- or all who may do it; of one that fell away, those who had been told to do it. Deputies hear what those hear for whom they
--- stand in.
+-- Who is told of what on that day, and whether he or she is to do something about it. Of a waiting step, whoever is to do it, and
+-- of its time those whom the record names; of one that fell away, those who had been told to do it. Deputies hear what those
+-- hear for whom they stand in.
 create function told(kind varchar, agreement uuid, task varchar, concerned text[], today date)
     returns table (person uuid, must_act boolean)
     language sql stable
 as $$
-    with doer as materialized (
-        select d.id, d.username, w.assignee
-        from work_item w
-        cross join lateral doers(w, told.today) d
-        where told.kind in ('ASSIGNED', 'DUE_SOON', 'OVERDUE') and w.task = told.task and w.closed_at is null
+    with waiting as materialized (
+        select w from work_item w where w.task = told.task and w.closed_at is null
     ), of_kind (person) as materialized (
         select h.person
         from (select in_charge(w.unit, told.today) as unit from work_item w where w.agreement = told.agreement limit 1) own
@@ -154,12 +151,7 @@ as $$
         union
         select p.id from person p where p.username = any (told.concerned)
         union
-        select h.person
-        from work_item w
-        join held(told.today) h on h.unit = coalesce(w.responsible_unit, w.unit) and h.role = 'HEAD'
-        where told.kind in ('OVERDUE', 'ESCALATED') and w.task = told.task
-        union
-        select h.person from held(told.today) h where told.kind in ('ESCALATED', 'GAP') and h.role = 'STRATEGY'
+        select h.person from held(told.today) h where told.kind = 'GAP' and h.role = 'STRATEGY'
         union
         select p.id
         from authorship g
@@ -177,9 +169,14 @@ as $$
     select t.person, bool_or(t.must_act)
     from (
         select d.id as person, true as must_act
-        from doer d
-        where d.assignee is null or d.assignee = d.username
-           or not exists (select from doer o where o.username = o.assignee)
+        from waiting s
+        cross join lateral to_do(s.w, told.today) d
+        where told.kind = 'ASSIGNED'
+        union all
+        select x.person, x.must_act
+        from waiting s
+        cross join lateral warned(told.kind, s.w, told.today) x
+        where told.kind in ('DUE_SOON', 'OVERDUE', 'ESCALATED')
         union all
         select k.person, told.kind in ('RETURNED', 'CHALLENGED', 'DEPUTY_ASKED') from of_kind k
         union all

@@ -236,6 +236,42 @@ begin
 end
 $$;
 
+-- Who is to do a step that waits: whoever has taken it; all who may, where nobody has, or where that one does not act.
+create function to_do(step work_item, today date) returns table (id uuid, username varchar)
+    language sql stable
+as $$
+    with doer as materialized (select d.id, d.username from doers(step, to_do.today) d)
+    select d.id, d.username
+    from doer d
+    where step.assignee is null or d.username = step.assignee
+       or not exists (select from doer o where o.username = step.assignee)
+$$;
+
+-- Who is told of a step's time, and whether he or she is to do it: that it is due soon, whoever is to do it; that it is overdue,
+-- the heads above these too; that it has been so for long, the strategy office too, which stands above those who act for other
+-- units from the first. Deputies hear what those above hear.
+create function warned(kind varchar, step work_item, today date) returns table (person uuid, must_act boolean)
+    language sql stable
+as $$
+    with above (person) as materialized (
+        select h.person
+        from held(warned.today) h
+        where warned.kind = 'OVERDUE' and h.role = 'STRATEGY' and step.responsible_unit is null
+           or warned.kind = 'ESCALATED' and h.role = 'STRATEGY'
+           or warned.kind in ('OVERDUE', 'ESCALATED') and h.role = 'HEAD' and h.unit = step.responsible_unit
+    )
+    select t.person, bool_or(t.must_act)
+    from (
+        select d.id as person, true as must_act from to_do(step, warned.today) d
+        union all
+        select a.person, false from above a
+        union all
+        select d.deputy, false from above a join deputyship d on d.person = a.person and in_force(d, warned.today)
+    ) t
+    join person p on p.id = t.person and p.active
+    group by t.person
+$$;
+
 -- What was handed in and said with a step is for the one who did it, for those who may do it, for the auditor, and where
 -- one unit's people do it for those of that unit and of the agreement's own.
 create function may_read_step(step work_item, who varchar, today date) returns boolean

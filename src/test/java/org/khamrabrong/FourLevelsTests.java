@@ -143,11 +143,11 @@ class FourLevelsTests {
         submit();
 
         assertThat(stand.facts(id, "workflow.approval-lapsed"))
-                .extracting("by", "approver", "items")
+                .extracting("by", "approver", "username", "items")
                 .containsExactly(
-                        tuple(officer(), name(governor()), List.of("2.1")),
-                        tuple(officer(), name(head()), List.of("2.1")),
-                        tuple(officer(), name(divisionHead), List.of("2.1")));
+                        tuple(officer(), name(governor()), governor(), List.of("2.1")),
+                        tuple(officer(), name(head()), head(), List.of("2.1")),
+                        tuple(officer(), name(divisionHead), divisionHead, List.of("2.1")));
         for (String approver : approvers()) {
             assertThat(present().asked()).containsExactly("2.1");
             as(approver, drafting::approve);

@@ -41,10 +41,11 @@ public final class Headline {
         Step step = told.step();
         String key = PREFIX + told.kind();
         boolean ofStep = OF_STEPS.contains(told.kind()) || told.mustAct() && OF_DOERS.contains(told.kind());
+        boolean ownDelay = told.kind() == Kind.ESCALATED && told.mustAct();
         String words = step == null || !ofStep
                 ? voice.say(key, place(told, voice))
                 : voice.say(
-                        key + ".step",
+                        key + (ownDelay ? ".mine" : ".step"),
                         place(told, voice),
                         voice.say("workflow.task." + step.key()),
                         who(told, step, voice));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Announced.Kind;
 import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.workflow.WorkflowFact.StepEscalated;
@@ -24,34 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class StepWarnings {
 
-    /** Above those who do a step stands the head of their unit; above those who do it for other units, the strategy office. */
+    /** Whom the record names is whom notices are written to: both ask the same. */
     private static final String WAITING = """
             select w.task, w.task_key, w.agreement, w.due_at,
-                (select p.name from person p where p.username = w.assignee) as holder,
-                array(select distinct p.name from held(:today) h join person p on p.id = h.person and p.active
-                      where case when w.responsible_unit is null then h.role = 'STRATEGY'
-                                 else h.role = 'HEAD' and h.unit = w.responsible_unit end) as above,
-                array(select distinct p.name from held(:today) h join person p on p.id = h.person and p.active
-                      where h.role = 'STRATEGY') as office
+                array(select p.name
+                      from warned(:kind, w, :today) t
+                      join person p on p.id = t.person
+                      order by t.must_act desc, p.name) as told
             from work_item w
             where w.task = :task and w.closed_at is null
             """;
 
-    private record Waiting(
-            String task,
-            String step,
-            AgreementId agreement,
-            LocalDate due,
-            @Nullable String holder,
-            List<String> above,
-            List<String> office) {
-
-        List<String> holderAnd(List<String> others) {
-            return Stream.concat(Stream.ofNullable(holder), others.stream())
-                    .distinct()
-                    .toList();
-        }
-    }
+    private record Waiting(String task, String step, AgreementId agreement, LocalDate due, List<String> told) {}
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
@@ -65,40 +49,32 @@ class StepWarnings {
 
     /** Not where the last day is over already: that is told anyway. */
     void dueSoon(DelegateExecution timer) {
-        waiting(timer)
+        waiting(timer, Kind.DUE_SOON)
                 .filter(step -> !step.due().isBefore(LocalDate.now(clock)))
-                .map(step -> new StepReminded(step.agreement(), Actors.SYSTEM, step.task(), step.step(), step.due()))
+                .map(step -> new StepReminded(
+                        step.agreement(), Actors.SYSTEM, step.task(), step.step(), step.due(), step.told()))
                 .forEach(events::publishEvent);
     }
 
     void overdue(DelegateExecution timer) {
-        waiting(timer)
+        waiting(timer, Kind.OVERDUE)
                 .map(step -> new StepMissed(
-                        step.agreement(),
-                        Actors.SYSTEM,
-                        step.task(),
-                        step.step(),
-                        step.due(),
-                        step.holderAnd(step.above())))
+                        step.agreement(), Actors.SYSTEM, step.task(), step.step(), step.due(), step.told()))
                 .forEach(events::publishEvent);
     }
 
     void escalated(DelegateExecution timer) {
-        waiting(timer)
+        waiting(timer, Kind.ESCALATED)
                 .map(step -> new StepEscalated(
-                        step.agreement(),
-                        Actors.SYSTEM,
-                        step.task(),
-                        step.step(),
-                        step.due(),
-                        step.holderAnd(step.office())))
+                        step.agreement(), Actors.SYSTEM, step.task(), step.step(), step.due(), step.told()))
                 .forEach(events::publishEvent);
     }
 
-    private Stream<Waiting> waiting(DelegateExecution timer) {
+    private Stream<Waiting> waiting(DelegateExecution timer, Kind kind) {
         return WaitingTasks.beside(timer)
                 .flatMap(task -> database
                         .sql(WAITING)
+                        .param("kind", kind.name())
                         .param("task", task)
                         .param("today", LocalDate.now(clock))
                         .query((row, number) -> read(row))
@@ -112,12 +88,6 @@ class StepWarnings {
                 row.getString("task_key"),
                 new AgreementId(row.getObject("agreement", UUID.class)),
                 ThaiTime.lastDayBefore(row.getTimestamp("due_at").toInstant()),
-                row.getString("holder"),
-                names(row, "above"),
-                names(row, "office"));
-    }
-
-    private static List<String> names(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
+                Arrays.asList((String[]) row.getArray("told").getArray()));
     }
 }

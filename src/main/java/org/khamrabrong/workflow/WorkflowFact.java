@@ -25,9 +25,10 @@ public sealed interface WorkflowFact extends Fact {
      * A step that still waits was reminded of.
      *
      * @param step element id in the model
+     * @param told names of those who were told
      */
     @FactName("workflow.step-reminded")
-    record StepReminded(AgreementId agreement, String by, String task, String step, LocalDate due)
+    record StepReminded(AgreementId agreement, String by, String task, String step, LocalDate due, List<String> told)
             implements WorkflowFact, Announced {
 
         @Override
@@ -40,7 +41,7 @@ public sealed interface WorkflowFact extends Fact {
      * A step was not done by its last day.
      *
      * @param step element id in the model
-     * @param told names of whoever holds it, and of those above who were told with him or her
+     * @param told names of those who were told
      */
     @FactName("workflow.step-missed")
     record StepMissed(AgreementId agreement, String by, String task, String step, LocalDate due, List<String> told)

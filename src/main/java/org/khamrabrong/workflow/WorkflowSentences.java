@@ -28,7 +28,10 @@ class WorkflowSentences extends FactSentences<WorkflowFact> {
         tell(
                 TaskReassigned.class,
                 (fact, speech) -> of(task(fact.step(), speech)).was("holder", fact.former()));
-        tell(StepReminded.class, (fact, speech) -> of(task(fact.step(), speech)).became("due", speech.day(fact.due())));
+        tell(
+                StepReminded.class,
+                (fact, speech) -> of(task(fact.step(), speech))
+                        .changed("due", speech.day(fact.due()), String.join(", ", fact.told())));
         tell(
                 StepMissed.class,
                 (fact, speech) -> of(task(fact.step(), speech))

@@ -230,11 +230,11 @@ class NoticeTests {
         String task = row(id).task();
         LocalDate due = LocalDate.of(2026, 11, 1);
 
-        tell(new StepReminded(id, Actors.SYSTEM, task, "Task_DraftAgreement", due));
+        tell(new StepReminded(id, Actors.SYSTEM, task, "Task_DraftAgreement", due, List.of()));
         tell(new StepMissed(id, Actors.SYSTEM, task, "Task_DraftAgreement", due, List.of()));
         tell(new StepEscalated(id, Actors.SYSTEM, task, "Task_DraftAgreement", due, List.of()));
 
-        assertThat(kinds(Role.OFFICER)).containsExactlyInAnyOrder(Kind.ASSIGNED, Kind.DUE_SOON, Kind.OVERDUE);
+        assertThat(kinds(Role.OFFICER)).containsExactlyInAnyOrder(Kind.ASSIGNED, Kind.DUE_SOON, Kind.OVERDUE, Kind.ESCALATED);
         assertThat(kinds(Role.HEAD)).containsExactlyInAnyOrder(Kind.OVERDUE, Kind.ESCALATED);
         assertThat(kinds(Role.STRATEGY)).containsExactly(Kind.ESCALATED);
         assertThat(first(Role.HEAD).told().mustAct()).isFalse();

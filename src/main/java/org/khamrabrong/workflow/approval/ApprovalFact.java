@@ -46,15 +46,26 @@ public sealed interface ApprovalFact extends Fact {
      * Somebody changed items that were approved.
      *
      * @param approver name of the one whose approval it was
+     * @param username the same one's user name
      */
     @FactName("workflow.approval-lapsed")
     record ApprovalLapsed(
-            AgreementId agreement, String by, Paper.Kind paper, Rung level, String approver, List<String> items)
-            implements ApprovalFact, Announced {
+            AgreementId agreement,
+            String by,
+            Paper.Kind paper,
+            Rung level,
+            String approver,
+            String username,
+            List<String> items) implements ApprovalFact, Announced {
 
         @Override
         public Kind kind() {
             return Kind.LAPSED;
+        }
+
+        @Override
+        public Set<String> concerned() {
+            return Set.of(username);
         }
     }
 
