@@ -55,6 +55,15 @@ class DueNotices {
         return read(NoticeSql.DUE).param("most", most).query(DueNotices::due).list();
     }
 
+    /** Which of these, all of one person, are due yet; nobody else has them until the transaction ends. */
+    List<Due> still(List<Due> some) {
+        return read(NoticeSql.STILL)
+                .param("person", some.get(0).to().person())
+                .param("ids", some.stream().map(Due::announcement).toArray(UUID[]::new))
+                .query(DueNotices::due)
+                .list();
+    }
+
     List<Due> ofDigest(UUID person, int most) {
         return read(NoticeSql.OF_DIGEST)
                 .param("person", person)
@@ -131,6 +140,11 @@ class DueNotices {
                 .param("mail", mail)
                 .param("ids", but.stream().map(Due::announcement).toArray(UUID[]::new))
                 .update();
+    }
+
+    /** Whether the mail could not be written: then its notices are due again. */
+    boolean anewWhereUnwritten(UUID mail) {
+        return database.sql(NoticeSql.ANEW_WHERE_UNWRITTEN).param("mail", mail).update() > 0;
     }
 
     private JdbcClient.StatementSpec read(String statement) {

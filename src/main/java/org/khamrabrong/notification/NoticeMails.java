@@ -2,6 +2,7 @@ package org.khamrabrong.notification;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.notification.DueNotices.Due;
 import org.khamrabrong.notification.NoticeRow.Told;
 import org.khamrabrong.notification.OutboxTable.Written;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +28,8 @@ class NoticeMails {
 
     static final String ONE = "NOTICE";
     static final String MANY = "DIGEST";
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeMails.class);
 
     private static final int AT_ONCE = 100;
     private static final int MOST_IN_A_DIGEST = 200;
@@ -48,16 +53,38 @@ class NoticeMails {
     void write() {
         boolean more = true;
         while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> writeSome()));
+            more = writeSome();
         }
         more = true;
         while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> writeDigest()));
+            more = writeDigest();
         }
     }
 
+    /** All together; where that fails one by one, so that none keeps the others from being mailed. */
     private boolean writeSome() {
-        List<Due> due = notices.take(AT_ONCE);
+        List<Due> taken = new ArrayList<>();
+        try {
+            transaction.executeWithoutResult(status -> {
+                taken.addAll(notices.take(AT_ONCE));
+                write(taken);
+            });
+        } catch (RuntimeException failure) {
+            requireTaken(taken, failure);
+            taken.forEach(this::writeAlone);
+        }
+        return taken.size() == AT_ONCE;
+    }
+
+    private void writeAlone(Due due) {
+        try {
+            transaction.executeWithoutResult(status -> write(notices.still(List.of(due))));
+        } catch (RuntimeException failure) {
+            setAside(ONE, List.of(due), failure);
+        }
+    }
+
+    private void write(List<Due> due) {
         Map<Due, Told> meant = notices.meant(due);
         due.forEach(each -> {
             Told told = meant.get(each);
@@ -67,19 +94,30 @@ class NoticeMails {
                 put(ONE, List.of(each), letter.ofOne(each.to().name(), each.to().address(), told));
             }
         });
-        return due.size() == AT_ONCE;
     }
 
-    /** One person's, once on a day. */
+    /** One person's, once on a day; where it cannot be written, what keeps it from being so is set aside. */
     private boolean writeDigest() {
+        List<Due> taken = new ArrayList<>();
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> writeDigest(taken)));
+        } catch (RuntimeException failure) {
+            requireTaken(taken, failure);
+            List<Due> bad = taken.stream().filter(this::isUnwritable).toList();
+            setAside(MANY, bad.isEmpty() ? taken : bad, failure);
+            return true;
+        }
+    }
+
+    private boolean writeDigest(List<Due> taken) {
         ZonedDateTime now = clock.instant().atZone(ThaiTime.ZONE);
         Optional<UUID> person = notices.takeDigest(now.toLocalDate(), now.getHour());
         person.ifPresent(reader -> {
-            List<Due> due = notices.ofDigest(reader, MOST_IN_A_DIGEST);
-            Map<Due, Told> meant = notices.meant(due);
+            taken.addAll(notices.ofDigest(reader, MOST_IN_A_DIGEST));
+            Map<Due, Told> meant = notices.meant(taken);
             notices.leaveOut(
-                    due.stream().filter(each -> !meant.containsKey(each)).toList());
-            List<Due> told = due.stream().filter(meant::containsKey).toList();
+                    taken.stream().filter(each -> !meant.containsKey(each)).toList());
+            List<Due> told = taken.stream().filter(meant::containsKey).toList();
             if (!told.isEmpty()) {
                 DueNotices.To to = told.get(0).to();
                 put(
@@ -96,10 +134,40 @@ class NoticeMails {
         return person.isPresent();
     }
 
-    private void put(String subject, List<Due> due, Mail mail) {
+    private boolean isUnwritable(Due due) {
+        try {
+            letter.ofOne(due.to().name(), due.to().address(), due.told());
+            return false;
+        } catch (RuntimeException failure) {
+            return true;
+        }
+    }
+
+    /** Where nothing was taken, it is no notice that fails. */
+    private static void requireTaken(List<Due> taken, RuntimeException failure) {
+        if (taken.isEmpty()) {
+            throw failure;
+        }
+    }
+
+    /** The administrator finds it among the mails, with its reason. */
+    private void setAside(String subject, List<Due> bad, RuntimeException failure) {
+        DueNotices.To to = bad.get(0).to();
+        LOG.error("A mail to {} about {} cannot be written", to.person(), bad.get(0).announcement(), failure);
+        transaction.executeWithoutResult(status -> {
+            List<Due> still = notices.still(bad);
+            if (!still.isEmpty()) {
+                UUID id = put(subject, still, new Mail(to.name(), to.address(), "", "", ""));
+                outbox.failed(id, Undelivered.unwritten(failure), clock.instant());
+            }
+        });
+    }
+
+    private UUID put(String subject, List<Due> due, Mail mail) {
         UUID id = UUID.randomUUID();
         outbox.write(new Written(id, subject, due.get(0).to().person(), mail), null, clock.instant());
         notices.written(due, id);
+        return id;
     }
 
     /**

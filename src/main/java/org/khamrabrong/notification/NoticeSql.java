@@ -118,6 +118,12 @@ final class NoticeSql {
             for update of n skip locked
             """;
 
+    /** Of one person, where they are not mailed meanwhile. */
+    static final String STILL = DUE.replace(
+                    "n.mail_state = 'DUE'",
+                    "n.mail_state in ('DUE', 'DIGEST') and n.person = :person and n.announcement = any (:ids)")
+            .replace("limit :most\n", "");
+
     static final String OF_DIGEST = DUE.replace(
                     "n.mail_state = 'DUE'", "n.mail_state = 'DIGEST' and n.person = :person")
             .replace("n.told_at\n", "n.must_act desc, n.told_at\n");
@@ -148,6 +154,12 @@ final class NoticeSql {
     /** The others of a mail that does not go out go out by themselves. */
     static final String ANEW = """
             update notice set mail_state = 'DUE', mail = null where mail = :mail and announcement <> all (:ids)
+            """;
+
+    static final String ANEW_WHERE_UNWRITTEN = """
+            update notice n set mail_state = 'DUE', mail = null
+            from mail m
+            where n.mail = m.id and m.id = :mail and m.state = 'FAILED' and m.reason = 'notification.answer.notWritten'
             """;
 
     private NoticeSql() {}

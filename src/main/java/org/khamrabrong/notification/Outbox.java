@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final OutboxTable table;
+    private final DueNotices notices;
     private final Actors actors;
     private final Clock clock;
 
-    Outbox(OutboxTable table, Actors actors, Clock clock) {
+    Outbox(OutboxTable table, DueNotices notices, Actors actors, Clock clock) {
         this.table = table;
+        this.notices = notices;
         this.actors = actors;
         this.clock = clock;
     }
@@ -39,8 +41,13 @@ public class Outbox {
     /** Tries one anew that was given up. */
     public void again(UUID id) {
         actors.require(Role.ADMINISTRATOR);
-        if (!table.again(id, clock.instant())) {
+        if (!table.again(id, clock.instant()) && !writeAnew(id)) {
             throw new Refusal("notification.refusal.notAgain");
         }
+    }
+
+    /** Its notices are due again, and it has no words to keep. */
+    private boolean writeAnew(UUID id) {
+        return notices.anewWhereUnwritten(id) && table.discard(id);
     }
 }

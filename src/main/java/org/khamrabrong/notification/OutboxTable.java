@@ -65,11 +65,19 @@ class OutboxTable {
               from mail order by written_at desc, id limit :limit offset :offset
             """;
 
-    /** One with a secret link is written anew by whoever gave the link; what is no longer meant never goes out. */
+    /**
+     * One with a secret link is written anew by whoever gave the link; what is no longer meant never goes out, nor what has no
+     * words.
+     */
     private static final String AGAIN = """
             update mail set state = 'WAITING', tries = 0, next_try = :now, done_at = null
              where id = :id and state = 'FAILED' and link_until is null
                and reason is distinct from 'notification.answer.noLongerMeant'
+               and reason is distinct from 'notification.answer.notWritten'
+            """;
+
+    private static final String DISCARD = """
+            delete from mail where id = :id and state = 'FAILED' and reason = 'notification.answer.notWritten'
             """;
 
     private final JdbcClient database;
@@ -156,6 +164,11 @@ class OutboxTable {
                         .param("now", Timestamp.from(now))
                         .update()
                 > 0;
+    }
+
+    /** Whether it was one that could not be written. */
+    boolean discard(UUID id) {
+        return database.sql(DISCARD).param("id", id).update() > 0;
     }
 
     private static JdbcClient.StatementSpec told(JdbcClient.StatementSpec statement, UUID id, Undelivered why) {

@@ -98,22 +98,29 @@ class Postman {
 
     /** Whether the carrier is good for another. */
     private boolean send(Carrier by, Taken taken) {
-        if (!notices.isStillMeant(taken.id(), taken.subject())) {
-            transaction.executeWithoutResult(status -> outbox.dropped(taken.id(), clock.instant()));
-            return true;
-        }
         try {
+            if (!notices.isStillMeant(taken.id(), taken.subject())) {
+                transaction.executeWithoutResult(status -> outbox.dropped(taken.id(), clock.instant()));
+                return true;
+            }
             by.carry(taken.id(), whole(taken));
-            transaction.executeWithoutResult(status -> {
-                outbox.sent(taken.id(), clock.instant());
-                refusals.taken(taken.mail().address());
-            });
-            return true;
         } catch (Undelivered undelivered) {
             LOG.info("Mail {} was not taken, try {}: {}", taken.id(), taken.tries(), undelivered.reason());
-            transaction.executeWithoutResult(status -> keep(taken, undelivered));
-            return false;
+            return notSent(taken, undelivered);
+        } catch (RuntimeException failure) {
+            LOG.error("Mail {} has failed, try {}", taken.id(), taken.tries(), failure);
+            return notSent(taken, Undelivered.because(failure));
         }
+        transaction.executeWithoutResult(status -> {
+            outbox.sent(taken.id(), clock.instant());
+            refusals.taken(taken.mail().address());
+        });
+        return true;
+    }
+
+    private boolean notSent(Taken taken, Undelivered why) {
+        transaction.executeWithoutResult(status -> keep(taken, why));
+        return false;
     }
 
     private void keep(Taken taken, Undelivered why) {

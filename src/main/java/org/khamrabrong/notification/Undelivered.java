@@ -34,6 +34,11 @@ final class Undelivered extends Exception {
         return new Undelivered(reason(failure), answer(failure), isForGood(failure), failure);
     }
 
+    /** It did not come to a mail. */
+    static Undelivered unwritten(Throwable failure) {
+        return new Undelivered("notification.answer.notWritten", answer(failure), false, failure);
+    }
+
     /** A key of the bundles. */
     String reason() {
         return reason;
@@ -71,6 +76,9 @@ final class Undelivered extends Exception {
         }
         if (causes(failure, AuthenticationFailedException.class)) {
             return "notification.answer.login";
+        }
+        if (failure instanceof RuntimeException) {
+            return "notification.answer.failed";
         }
         return causes(failure, SendFailedException.class) ? "notification.answer.address" : "notification.answer.other";
     }
