@@ -1,6 +1,7 @@
 package org.khamrabrong.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khamrabrong.amendment.AmendmentStand.APPROVE;
 import static org.khamrabrong.amendment.AmendmentStand.DECIDE;
 import static org.khamrabrong.amendment.AmendmentStand.WRITE;
@@ -25,6 +26,7 @@ import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.signing.SigningDirectory;
+import org.khamrabrong.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through an amendment, with the real life cycle, signing and reports around it. */
@@ -60,6 +62,9 @@ class AmendmentPathTests {
 
     @Autowired
     Cancellation cancellation;
+
+    @Autowired
+    DueJobs jobs;
 
     @Autowired
     Actors actors;
@@ -104,6 +109,21 @@ class AmendmentPathTests {
         walk.untilClosed(made, id);
         assertThat(stage()).isEqualTo(Stage.CLOSED);
         assertThat(total()).isEqualByComparingTo("4.3400");
+    }
+
+    @Test
+    void isNotWithdrawnBeforeItsStepIsThere() {
+        String officer = made.username(Role.OFFICER);
+        actors.as(officer, () -> requests.withdraw(id));
+        actors.as(officer, () -> requests.ask(id));
+
+        actors.as(officer, () -> assertThatThrownBy(() -> requests.withdraw(id))
+                .hasMessageContaining("amendment.refusal.justBegun"));
+
+        jobs.runFor(id);
+        assertThat(state()).isEqualTo(AmendmentState.WRITING);
+        actors.as(officer, () -> requests.withdraw(id));
+        assertThat(state()).isEqualTo(AmendmentState.WITHDRAWN);
     }
 
     @Test
