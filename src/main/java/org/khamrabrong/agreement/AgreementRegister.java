@@ -150,6 +150,7 @@ public class AgreementRegister {
     }
 
     public Optional<Round> nextRound(AgreementId id) {
+        agreements.keepRounds(id.value());
         return agreements.nextRound(id.value());
     }
 

@@ -37,6 +37,12 @@ interface Agreements extends Repository<Agreement, UUID> {
     @Query("select a.id from Agreement a where a.unit in :units")
     Set<UUID> idsOf(Collection<UUID> units);
 
+    /** Nobody moves those that are open until the transaction ends. */
+    @Query(
+            nativeQuery = true,
+            value = "select number from agreement_round where agreement = :id and not closed order by number for share")
+    List<Integer> keepRounds(UUID id);
+
     @Query("select r from Agreement a join a.rounds r where a.id = :id and r.closed = false order by r.number limit 1")
     Optional<Round> nextRound(UUID id);
 

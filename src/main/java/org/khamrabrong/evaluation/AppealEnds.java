@@ -37,6 +37,11 @@ class AppealEnds implements PhaseDeadlines {
     }
 
     @Override
+    public String name() {
+        return "evaluation.phase.appeals";
+    }
+
+    @Override
     public String decision() {
         return ResultTerms.DECISION;
     }

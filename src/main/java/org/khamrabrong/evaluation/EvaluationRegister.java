@@ -8,12 +8,12 @@ import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.reporting.RoundReport;
 import org.khamrabrong.workflow.Authors;
+import org.khamrabrong.workflow.TimesOfYears;
 import org.khamrabrong.workflow.Work;
-import org.khamrabrong.workflow.decision.Decisions;
+import org.khamrabrong.workflow.YearTimes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,8 +27,7 @@ public class EvaluationRegister {
     private final EvaluationRows evaluations;
     private final Confirmations confirmations;
     private final Authors authors;
-    private final Decisions decisions;
-    private final WorkingDays workingDays;
+    private final TimesOfYears years;
     private final AgreementRegister agreements;
     private final ReportDirectory reports;
     private final Actors actors;
@@ -39,8 +38,7 @@ public class EvaluationRegister {
             EvaluationRows evaluations,
             Confirmations confirmations,
             Authors authors,
-            Decisions decisions,
-            WorkingDays workingDays,
+            TimesOfYears years,
             AgreementRegister agreements,
             ReportDirectory reports,
             Actors actors,
@@ -49,8 +47,7 @@ public class EvaluationRegister {
         this.evaluations = evaluations;
         this.confirmations = confirmations;
         this.authors = authors;
-        this.decisions = decisions;
-        this.workingDays = workingDays;
+        this.years = years;
         this.agreements = agreements;
         this.reports = reports;
         this.actors = actors;
@@ -102,7 +99,7 @@ public class EvaluationRegister {
         LocalDate today = LocalDate.now(clock);
         AppealWindow window = new AppealWindow(
                 today,
-                workingDays.after(today, terms.appealDays()),
+                times(agreement).calendar().after(today, terms.appealDays()),
                 terms.publishedFrom(agreements.fiscalYear(agreement), today));
         events.publishEvent(known(agreement).open(actors.currentName(), window));
         return window;
@@ -115,8 +112,11 @@ public class EvaluationRegister {
 
     private ResultTerms terms(AgreementId agreement) {
         return ResultTerms.of(
-                decisions.of(agreements.fiscalYear(agreement)),
-                agreements.unit(agreement).level().name());
+                times(agreement).tables(), agreements.unit(agreement).level().name());
+    }
+
+    private YearTimes times(AgreementId agreement) {
+        return years.inThisTransaction(agreements.fiscalYear(agreement));
     }
 
     private Evaluation begin(AgreementId agreement) {

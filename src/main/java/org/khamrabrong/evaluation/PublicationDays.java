@@ -36,6 +36,11 @@ class PublicationDays implements PhaseDeadlines {
     }
 
     @Override
+    public String name() {
+        return "evaluation.phase.publications";
+    }
+
+    @Override
     public String decision() {
         return ResultTerms.DECISION;
     }

@@ -18,9 +18,9 @@ import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.organization.WorkingDays;
 import org.khamrabrong.scoring.Indicator;
-import org.khamrabrong.workflow.decision.Decisions;
+import org.khamrabrong.workflow.TimesOfYears;
+import org.khamrabrong.workflow.YearTimes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,8 +33,7 @@ public class NegotiationRegister {
 
     private final NegotiationRuns runs;
     private final AgreementRegister agreements;
-    private final Decisions decisions;
-    private final WorkingDays days;
+    private final TimesOfYears years;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -42,15 +41,13 @@ public class NegotiationRegister {
     NegotiationRegister(
             NegotiationRuns runs,
             AgreementRegister agreements,
-            Decisions decisions,
-            WorkingDays days,
+            TimesOfYears years,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.runs = runs;
         this.agreements = agreements;
-        this.decisions = decisions;
-        this.days = days;
+        this.years = years;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -62,7 +59,7 @@ public class NegotiationRegister {
         int number = latest(id, INFORMAL).map(Negotiation::number).orElse(0) + 1;
         Negotiation opened = new Negotiation(id, INFORMAL, number, indicators(id), drafted(id));
         LocalDate today = LocalDate.now(clock);
-        opened.round().begin(today, terms(id).endOfRound(today, days.calendar()));
+        opened.round().begin(today, terms(id).endOfRound(today, times(id).calendar()));
         runs.save(opened);
         events.publishEvent(opened.opened(actors.currentName()));
     }
@@ -90,7 +87,7 @@ public class NegotiationRegister {
             return true;
         }
         LocalDate today = LocalDate.now(clock);
-        run.round().next(today, terms.endOfRound(today, days.calendar()));
+        run.round().next(today, terms.endOfRound(today, times(id).calendar()));
         return false;
     }
 
@@ -104,7 +101,11 @@ public class NegotiationRegister {
     }
 
     private RoundTerms terms(AgreementId id) {
-        return RoundTermsTable.of(agreements.unit(id), decisions.of(agreements.fiscalYear(id)));
+        return RoundTermsTable.of(agreements.unit(id), times(id).tables());
+    }
+
+    private YearTimes times(AgreementId id) {
+        return years.inThisTransaction(agreements.fiscalYear(id));
     }
 
     /** The first session, or the next after the unit has answered an adjourned one. */

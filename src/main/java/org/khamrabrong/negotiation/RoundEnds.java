@@ -61,6 +61,11 @@ class RoundEnds implements PhaseDeadlines {
     }
 
     @Override
+    public String name() {
+        return "negotiation.phase.rounds";
+    }
+
+    @Override
     public String decision() {
         return RoundTermsTable.DECISION;
     }

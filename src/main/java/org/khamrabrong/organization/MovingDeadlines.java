@@ -1,4 +1,4 @@
 package org.khamrabrong.organization;
 
-/** How many of the steps that wait have got their new days. */
+/** How many of the steps that wait and the phases that run have got their new days. */
 public record MovingDeadlines(int seen, int total) {}

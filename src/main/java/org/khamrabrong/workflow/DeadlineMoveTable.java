@@ -55,7 +55,7 @@ class DeadlineMoveTable {
      */
     record Cursor(boolean phases, String last) {}
 
-    /** Of all that waited when it began. */
+    /** Of all steps that waited and phases that ran when it was asked for. */
     record Progress(int seen, int moved, int total) {}
 
     private final JdbcClient database;

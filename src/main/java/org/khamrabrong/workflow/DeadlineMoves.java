@@ -85,8 +85,10 @@ class DeadlineMoves {
         return decision.equals(StepTimesTable.DECISION) || phases.runBy(decision);
     }
 
+    /** Whoever counts by what is changed here is done before, or begins after it. */
     private void ask(@Nullable FiscalYear year, String by) {
-        moves.ask(year, by, clock.instant(), running.count(year));
+        years.change();
+        moves.ask(year, by, clock.instant(), running.count(year) + phases.count(year));
     }
 
     /** All that were asked for, one page after another. */
@@ -133,10 +135,9 @@ class DeadlineMoves {
 
     private Page phases(Move move) {
         List<RunningPhases.Moved> page = phases.page(move.year(), move.cursor().last(), years::now);
-        phases.move(page);
         return new Page(
                 page.size(),
-                (int) page.stream().filter(RunningPhases.Moved::differs).count(),
+                phases.move(page),
                 page.isEmpty() ? "" : page.get(page.size() - 1).phase().job());
     }
 

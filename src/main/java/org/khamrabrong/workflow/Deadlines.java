@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.FiscalYear;
@@ -72,7 +73,7 @@ public class Deadlines implements CalendarEffect {
         actors.require(Role.STRATEGY);
         return moves.running()
                 .map(DeadlineMoveTable.Move::progress)
-                .map(done -> new MovingDeadlines(done.seen(), Math.max(done.seen(), done.total())));
+                .map(done -> new MovingDeadlines(Math.min(done.seen(), done.total()), done.total()));
     }
 
     private MovedDeadlines preview(@Nullable FiscalYear year, Function<FiscalYear, YearTimes> times) {
@@ -99,7 +100,7 @@ public class Deadlines implements CalendarEffect {
         LocalDate today = LocalDate.now(clock);
         return new MovedDeadlines(
                 steps.size(),
-                ends.size(),
+                ends.stream().collect(Collectors.toMap(phases::name, each -> 1, Integer::sum)),
                 steps.stream()
                         .mapToInt(each -> each.step().timers().left().size())
                         .sum(),
@@ -120,8 +121,8 @@ public class Deadlines implements CalendarEffect {
     }
 
     private MovedDeadlines.Line line(RunningPhases.Moved moved) {
-        String timer = moved.phase().timer();
+        RunningPhases.Running phase = moved.phase();
         return new MovedDeadlines.Line(
-                moved.phase().unit(), timer, phases.day(timer, moved.phase().fires()), phases.day(timer, moved.to()));
+                phase.unit(), phase.timer(), phases.day(phase, phase.fires()), phases.day(phase, moved.to()));
     }
 }

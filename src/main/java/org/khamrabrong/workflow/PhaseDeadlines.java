@@ -18,6 +18,9 @@ public interface PhaseDeadlines {
     /** Element id of the timer, the same in no two models. */
     String timer();
 
+    /** Key of the bundles under which its room names such phases, more than one. */
+    String name();
+
     /** The table that says how far off it is. */
     String decision();
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
@@ -22,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningPhases {
 
-    private static final String PAGE = """
-            select j.id_ as job, j.handler_cfg_ as timer, j.duedate_, w.agreement, w.unit
+    private static final String RUNNING = """
             from act_ru_job j
             join act_ru_execution e on e.id_ = j.process_instance_id_
             join lateral (
@@ -31,9 +31,16 @@ class RunningPhases {
                 where agreement = cast(e.business_key_ as uuid) limit 1) w on true
             where j.type_ = 'timer' and j.handler_cfg_ = any (cast(:timers as text[])) and j.id_ > :last
               and (cast(:year as int) is null or w.fiscal_year = :year)
+            """;
+
+    private static final String PAGE = """
+            select j.id_ as job, j.handler_cfg_ as timer, j.duedate_, w.agreement, w.unit
+            """ + RUNNING + """
             order by j.id_
             limit :size
             """;
+
+    private static final String COUNT = "select count(*) " + RUNNING;
 
     /** Whoever fires it at this moment finds it changed, and lets it be. */
     private static final String TIMER = "update act_ru_job set duedate_ = ?, rev_ = rev_ + 1 where id_ = ?";
@@ -71,10 +78,7 @@ class RunningPhases {
      * @param last id of the last job of the page before; empty for the first page
      */
     List<Moved> page(@Nullable FiscalYear year, String last, Function<FiscalYear, YearTimes> times) {
-        List<Running> running = database.sql(PAGE)
-                .param("timers", rooms.stream().map(PhaseDeadlines::timer).collect(Collectors.joining(",", "{", "}")))
-                .param("year", year == null ? null : year.gregorian(), Types.INTEGER)
-                .param("last", last)
+        List<Running> running = of(year, last, PAGE)
                 .param("size", Timetable.PAGE)
                 .query((row, number) -> new Running(
                         row.getString("job"),
@@ -93,13 +97,33 @@ class RunningPhases {
                 .toList();
     }
 
-    /** The day told of a timer of that id that fires then. */
-    LocalDate day(String timer, Instant fires) {
+    /** How many run, of that year or of all. */
+    int count(@Nullable FiscalYear year) {
+        return of(year, "", COUNT).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec of(@Nullable FiscalYear year, String last, String sql) {
+        return database.sql(sql)
+                .param("timers", rooms.stream().map(PhaseDeadlines::timer).collect(Collectors.joining(",", "{", "}")))
+                .param("year", year == null ? null : year.gregorian(), Types.INTEGER)
+                .param("last", last);
+    }
+
+    /** The day told of such a phase that ends then. */
+    LocalDate day(Running phase, Instant fires) {
+        return room(phase).day(fires);
+    }
+
+    /** A key of the bundles, the same for all of its kind. */
+    String name(Moved moved) {
+        return room(moved.phase()).name();
+    }
+
+    private PhaseDeadlines room(Running phase) {
         return rooms.stream()
-                .filter(room -> room.timer().equals(timer))
+                .filter(room -> room.timer().equals(phase.timer()))
                 .findFirst()
-                .orElseThrow()
-                .day(fires);
+                .orElseThrow();
     }
 
     private static Collection<AgreementId> of(PhaseDeadlines room, List<Running> running) {
@@ -109,17 +133,23 @@ class RunningPhases {
                 .toList();
     }
 
-    void move(List<Moved> page) {
-        List<Moved> moved = page.stream().filter(Moved::differs).toList();
-        batches.batchUpdate(
+    /** A phase that has ended since it was read stays as it ended; how many others moved. */
+    int move(List<Moved> page) {
+        List<Moved> asked = page.stream().filter(Moved::differs).toList();
+        int[] found = batches.batchUpdate(
                 TIMER,
-                moved.stream()
+                asked.stream()
                         .map(each -> new Object[] {
                             Timestamp.from(each.to()), each.phase().job()
                         })
                         .toList());
+        List<Moved> moved = IntStream.range(0, asked.size())
+                .filter(place -> found[place] > 0)
+                .mapToObj(asked::get)
+                .toList();
         rooms.forEach(room -> room.keep(moved.stream()
                 .filter(each -> each.phase().timer().equals(room.timer()))
                 .collect(Collectors.toMap(each -> each.phase().agreement(), Moved::to))));
+        return moved.size();
     }
 }

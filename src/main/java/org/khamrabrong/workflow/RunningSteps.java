@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,7 +50,7 @@ class RunningSteps {
             where closed_at is null and (cast(:year as int) is null or fiscal_year = :year)
             """;
 
-    private static final String STEP = "update work_item set due_at = ? where task = ?";
+    private static final String STEP = "update work_item set due_at = ? where task = ? and closed_at is null";
 
     /** What was told of the day that was is the record's. */
     private static final String UNTOLD = """
@@ -64,6 +67,15 @@ class RunningSteps {
     private static final String TIMER = """
             update act_ru_job set duedate_ = ?, rev_ = rev_ + 1
             where execution_id_ = ? and type_ = 'timer' and handler_cfg_ = ? and duedate_ <> ?
+            """;
+
+    /** Of the steps that were not done meanwhile, what of their timers did not fire meanwhile. */
+    private static final String LEFT = """
+            select t.id_ as task,
+                array(select j.handler_cfg_ from act_ru_job j
+                      where j.execution_id_ = t.execution_id_ and j.type_ = 'timer') as timers
+            from act_ru_task t
+            where t.id_ = any (:tasks)
             """;
 
     /**
@@ -83,7 +95,7 @@ class RunningSteps {
 
     /**
      * @param scope id of the engine's execution in which they stand
-     * @param left ids of those that have not fired yet
+     * @param left ids of those that had not fired yet when they were read
      */
     record Timers(String scope, Set<String> left) {}
 
@@ -153,36 +165,58 @@ class RunningSteps {
         setAgain(due);
     }
 
-    /** What was told already is told once more where its day has come to lie ahead again. */
+    /** What has fired of its timers, and will be told once more. */
+    private record Fired(Moved step, Set<StepTimer> timers) {}
+
+    /**
+     * What was told already is told once more where its day has come to lie ahead again. Whatever fired since the steps were read
+     * is seen here: their rows are held by now.
+     */
     private void setAgain(List<Moved> steps) {
         Instant now = clock.instant();
-        List<Moved> again = steps.stream()
-                .filter(each -> !firedBeforeTime(each, now).isEmpty())
+        Map<String, Set<String>> left = left(steps);
+        List<Fired> again = steps.stream()
+                .filter(each -> left.containsKey(each.step().task()))
+                .map(each -> new Fired(each, firedBeforeTime(each, left, now)))
+                .filter(each -> !each.timers().isEmpty())
                 .toList();
-        batches.batchUpdate(UNTOLD, rows(again, each -> {
-            Set<StepTimer> timers = firedBeforeTime(each, now);
-            return new Object[] {
-                timers.contains(StepTimer.REMINDER),
-                timers.contains(StepTimer.OVERDUE),
-                timers.contains(StepTimer.ESCALATED),
-                each.step().task()
-            };
-        }));
+        batches.batchUpdate(
+                UNTOLD,
+                again.stream()
+                        .map(each -> new Object[] {
+                            each.timers().contains(StepTimer.REMINDER),
+                            each.timers().contains(StepTimer.OVERDUE),
+                            each.timers().contains(StepTimer.ESCALATED),
+                            each.step().step().task()
+                        })
+                        .toList());
         fired.setAgain(again.stream()
-                .flatMap(each -> firedBeforeTime(each, now).stream()
-                        .map(timer -> new FiredTimers.Again(
-                                each.step().timers().scope(),
-                                timer.on(each.step().step()),
-                                timer.moment(each.to()))))
+                .flatMap(each -> each.timers().stream().map(timer -> again(each.step(), timer)))
                 .toList());
     }
 
-    private static Set<StepTimer> firedBeforeTime(Moved moved, Instant now) {
+    private static FiredTimers.Again again(Moved moved, StepTimer timer) {
+        return new FiredTimers.Again(
+                moved.step().timers().scope(), timer.on(moved.step().step()), timer.moment(moved.to()));
+    }
+
+    private Map<String, Set<String>> left(List<Moved> steps) {
+        Map<String, Set<String>> left = new HashMap<>();
+        database.sql(LEFT)
+                .param(
+                        "tasks",
+                        steps.stream().map(each -> each.step().task()).toArray(String[]::new))
+                .query(row -> {
+                    left.put(row.getString("task"), timers(row));
+                });
+        return left;
+    }
+
+    private static Set<StepTimer> firedBeforeTime(Moved moved, Map<String, Set<String>> left, Instant now) {
+        Running step = moved.step();
         return Arrays.stream(StepTimer.values())
-                .filter(timer -> !moved.step()
-                        .timers()
-                        .left()
-                        .contains(timer.on(moved.step().step())))
+                .filter(timer ->
+                        !Objects.requireNonNull(left.get(step.task())).contains(timer.on(step.step())))
                 .filter(timer -> timer.moment(moved.to()).isAfter(now))
                 .collect(Collectors.toSet());
     }
@@ -215,7 +249,10 @@ class RunningSteps {
                         LocalDate.ofInstant(row.getTimestamp("opened_at").toInstant(), ThaiTime.ZONE),
                         roundDue == 0 ? null : ThaiTime.lastDayBefore(Instant.ofEpochMilli(roundDue)),
                         row.getTimestamp("due_at").toInstant()),
-                new Timers(row.getString("scope"), Set.of((String[])
-                        row.getArray("timers").getArray())));
+                new Timers(row.getString("scope"), timers(row)));
+    }
+
+    private static Set<String> timers(ResultSet row) throws SQLException {
+        return Set.of((String[]) row.getArray("timers").getArray());
     }
 }

@@ -105,7 +105,7 @@ class PhaseDeadlinesTests {
         List<LocalDate> holidays = List.of(TODAY.plusDays(1), TODAY.plusDays(2));
 
         MovedDeadlines preview = strategy(() -> deadlines.of(holidays, false));
-        assertThat(preview.phases()).isPositive();
+        assertThat(preview.phases().get("negotiation.phase.rounds")).isPositive();
         assertThat(preview.first()).anySatisfy(line -> {
             assertThat(line.element()).isEqualTo("Timer_RoundExpired");
             assertThat(line.before()).isEqualTo(ThaiTime.lastDayBefore(end));

@@ -32,7 +32,7 @@ final class DeadlinesCard extends Card {
 
     /** How many, in a sentence. */
     static String sum(MovedDeadlines moved) {
-        return say("workflow.deadlines.sum", moved.steps(), moved.phases(), moved.timers(), moved.past());
+        return moved.told(Words::say);
     }
 
     private static String day(LocalDate day) {

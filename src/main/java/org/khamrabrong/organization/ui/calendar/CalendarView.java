@@ -159,17 +159,11 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private static String told(MovedDeadlines moved) {
-        return say(
-                "organization.calendar.moves",
-                moved.steps(),
-                moved.phases(),
-                moved.timers(),
-                moved.past(),
-                moved.first().stream()
-                        .map(line -> Words.formats().date(line.before()) + " \u2192 "
-                                + Words.formats().date(line.after()))
-                        .distinct()
-                        .collect(Collectors.joining(", ")));
+        return moved.first().stream()
+                .map(line -> Words.formats().date(line.before()) + " \u2192 "
+                        + Words.formats().date(line.after()))
+                .distinct()
+                .collect(Collectors.joining(", ", moved.told(Words::say) + " (", ")"));
     }
 
     private Component files(FiscalYear year) {
