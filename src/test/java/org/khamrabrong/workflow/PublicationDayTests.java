@@ -99,16 +99,18 @@ class PublicationDayTests {
 
     @Test
     void waitsForItsDayThoughTheUnitHasAcknowledgedItAndTheTimeForAppealsIsOver() {
-        assertThat(fires()).isEqualTo(ThaiTime.startOf(year.lastDay()));
+        Instant day = ThaiTime.startOf(publishedFrom());
+        assertThat(fires()).isEqualTo(day);
 
-        pass(ThaiTime.startOf(year.lastDay()).minusSeconds(120));
+        pass(day.minusSeconds(120));
         assertThat(published()).isZero();
-        pass(ThaiTime.startOf(year.lastDay()));
+        pass(day);
         assertThat(published()).isOne();
     }
 
     @Test
     void isPreviewedAsTheDayItselfAndMovesWithTheTable() {
+        LocalDate before = publishedFrom();
         LocalDate later = year.lastDay().plusDays(10);
         Shown shown = strategy(() -> directory.table(TABLE, year));
         List<Row> rows = shown.table().rows().stream()
@@ -122,14 +124,12 @@ class PublicationDayTests {
 
         assertThat(preview.phases()).containsOnlyKeys("evaluation.phase.publications");
         assertThat(preview.first()).singleElement().satisfies(line -> {
-            assertThat(line.before()).isEqualTo(year.lastDay());
+            assertThat(line.before()).isEqualTo(before);
             assertThat(line.after()).isEqualTo(later);
         });
         assertThat(fires()).isEqualTo(ThaiTime.startOf(later));
-        assertThat(database.queryForObject(
-                        "select published_from from evaluation where agreement = ?", LocalDate.class, id.value()))
-                .isEqualTo(later);
-        pass(ThaiTime.startOf(year.lastDay()));
+        assertThat(publishedFrom()).isEqualTo(later);
+        pass(ThaiTime.startOf(before));
         assertThat(published()).isZero();
         pass(ThaiTime.startOf(later));
         assertThat(published()).isOne();
@@ -138,6 +138,11 @@ class PublicationDayTests {
     private void pass(Instant moment) {
         clock.moveTo(moment.plusSeconds(60));
         jobs.runFor(id);
+    }
+
+    private LocalDate publishedFrom() {
+        return database.queryForObject(
+                "select published_from from evaluation where agreement = ?", LocalDate.class, id.value());
     }
 
     private int published() {
