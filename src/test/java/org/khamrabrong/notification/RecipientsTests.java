@@ -35,8 +35,10 @@ import org.khamrabrong.negotiation.Side;
 import org.khamrabrong.notification.NotificationFact.AddressStopped;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.NamedAs;
+import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
 import org.khamrabrong.organization.OrganizationFact.DeputyAsked;
 import org.khamrabrong.organization.OrganizationFact.DeputyDeclined;
+import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.ToldDeputy;
@@ -77,6 +79,8 @@ class RecipientsTests {
             Map.entry(Kind.WITHDRAWN, Set.of(Role.OFFICER, Role.GOVERNOR, Role.SUPERIOR)),
             Map.entry(Kind.DEPUTY_ASKED, Set.of(Role.GOVERNOR)),
             Map.entry(Kind.DEPUTY_ANSWERED, Set.of(Role.HEAD, Role.ADMINISTRATOR)),
+            Map.entry(Kind.DEPUTY_NAMED, Set.of(Role.GOVERNOR, Role.HEAD)),
+            Map.entry(Kind.DEPUTY_ENDED, Set.of(Role.GOVERNOR, Role.ADMINISTRATOR)),
             Map.entry(Kind.MAIL_STOPPED, Set.of(Role.OFFICER))));
 
     @Autowired
@@ -172,6 +176,8 @@ class RecipientsTests {
             case DEPUTY_ASKED -> new DeputyAsked(head, deputy(), NamedAs.ABSENT);
             case DEPUTY_ANSWERED -> new DeputyDeclined(
                     governor, deputy(), made.username(Role.ADMINISTRATOR), "ติดราชการ");
+            case DEPUTY_NAMED -> new DeputyAppointed(made.username(Role.ADMINISTRATOR), deputy(), "คำสั่งที่ 1");
+            case DEPUTY_ENDED -> new DeputyEnded(head, deputy(), made.username(Role.ADMINISTRATOR), "");
             case MAIL_STOPPED -> new AddressStopped(Actors.SYSTEM, "officer@example.org", 3, Set.of(officer));
             case ASSIGNED, DUE_SOON, OVERDUE, ESCALATED -> throw new IllegalArgumentException("told of a step alone");
         };
