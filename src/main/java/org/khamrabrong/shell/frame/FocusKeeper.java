@@ -3,8 +3,8 @@ package org.khamrabrong.shell.frame;
 import com.vaadin.flow.dom.Element;
 
 /**
- * Where what had the focus is drawn anew or goes away, the focus stays where it was: at the nearest part of the page around
- * it that is still there, and never falls to the page's body. Whoever sets the focus otherwise in the meantime is first.
+ * Where what had the focus is drawn anew, hidden or taken away, the focus stays where it was: at the nearest part of the page
+ * around it that is still there, and never falls to the page's body. Whoever sets the focus otherwise in the meantime is first.
  */
 final class FocusKeeper {
 
@@ -14,10 +14,11 @@ final class FocusKeeper {
               way = event.composedPath().filter(part => part instanceof HTMLElement);
             });
             const fallen = () => !document.activeElement || document.activeElement === document.body;
+            const there = part => part.isConnected && part.checkVisibility();
             let waiting;
             const look = () => {
-              if (!fallen() || !way.length || way[0].isConnected) return;
-              const left = way.find(part => part.isConnected && this.contains(part)) ?? this;
+              if (!fallen() || !way.length || there(way[0])) return;
+              const left = way.find(part => there(part) && this.contains(part)) ?? this;
               way = [];
               if (!left.hasAttribute('tabindex') && left.tabIndex < 0) left.tabIndex = -1;
               left.focus({preventScroll: true});
@@ -25,7 +26,7 @@ final class FocusKeeper {
             new MutationObserver(() => {
               clearTimeout(waiting);
               waiting = setTimeout(look, 400);
-            }).observe(document.body, {childList: true, subtree: true});
+            }).observe(document.body, {childList: true, subtree: true, attributeFilter: ['hidden']});
             """;
 
     private FocusKeeper() {}
