@@ -13,6 +13,9 @@ final class SigningScene {
     private static final List<String> TO_SIGN = List.of(
             ".k-paper-pages", ".k-signing .k-trail", ".k-since", "vaadin-password-field", "vaadin-button.k-slow");
 
+    private static final String FIRST_PAGE_IS_THERE =
+            "() => document.querySelector('.k-paper-pages > img').naturalWidth > 0";
+
     private final Company company;
 
     SigningScene(Company company) {
@@ -27,6 +30,7 @@ final class SigningScene {
 
     private void signAsMaker(Desk head) {
         head.openTask("ลงนามในฐานะผู้ทำคำรับรอง");
+        head.page().waitForFunction(FIRST_PAGE_IS_THERE);
         head.photograph("head-reads-before-signing");
         head.seesAtOnce(1440, 900, TO_SIGN);
         head.seesAtOnce(390, 844, TO_SIGN);
