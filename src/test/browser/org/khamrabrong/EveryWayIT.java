@@ -4,7 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What comes beside the straight way: more levels, a mail's link, a question, an amendment, a cancellation, an appeal. */
+/** What comes beside the straight way: more levels, a mail's link, a question, a cancellation, an appeal. */
 class EveryWayIT {
 
     private static Mailbox mailbox;
@@ -28,11 +28,6 @@ class EveryWayIT {
     @Test
     void aSectionsDraftPassesFourLevelsWithOneReturnAndWhatLapsedIsAskedAgain() {
         new FourLevelsScene(company, mailbox).play();
-    }
-
-    @Test
-    void anAmendmentIsApprovedAgreedAndSignedAgainAndBothVersionsStay() {
-        new AmendmentScene(company).play();
     }
 
     @Test
