@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -65,6 +66,12 @@ class PhaseDeadlinesTests {
     Deadlines deadlines;
 
     @Autowired
+    RunningPhases phases;
+
+    @Autowired
+    TimesOfYears years;
+
+    @Autowired
     DeadlineMoves moves;
 
     @Autowired
@@ -106,10 +113,9 @@ class PhaseDeadlinesTests {
 
         MovedDeadlines preview = strategy(() -> deadlines.of(holidays, false));
         assertThat(preview.phases().get("negotiation.phase.rounds")).isPositive();
-        assertThat(preview.first()).anySatisfy(line -> {
-            assertThat(line.element()).isEqualTo("Timer_RoundExpired");
-            assertThat(line.before()).isEqualTo(ThaiTime.lastDayBefore(end));
-        });
+        assertThat(preview.first()).isNotEmpty();
+        assertThat(previewed(begun.agreement(), holidays).phase().fires()).isEqualTo(end);
+        assertThat(previewed(begun.agreement(), holidays).to()).isAfter(end);
         assertThat(roundEnds(begun)).isEqualTo(end);
 
         enter(holidays);
@@ -159,6 +165,22 @@ class PhaseDeadlinesTests {
         assertThat(database.queryForObject(APPEAL_UNTIL, LocalDate.class, id.value()))
                 .isEqualTo(later);
         assertThat(timer(id, "Timer_AppealWindowEnds")).isEqualTo(ThaiTime.endOf(later));
+    }
+
+    /** Among all that run, of which the preview names the first few. */
+    private RunningPhases.Moved previewed(AgreementId id, List<LocalDate> holidays) {
+        String last = "";
+        while (true) {
+            List<RunningPhases.Moved> page = phases.page(
+                    null, last, year -> years.now(year).with(calendar -> calendar.with(holidays, false)));
+            Optional<RunningPhases.Moved> found = page.stream()
+                    .filter(each -> each.phase().agreement().equals(id))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            last = page.get(page.size() - 1).phase().job();
+        }
     }
 
     private void enter(List<LocalDate> holidays) {
