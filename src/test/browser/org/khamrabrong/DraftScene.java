@@ -57,7 +57,9 @@ final class DraftScene {
         seesWeights(officer, "100 / 100", "ครบพอดี");
         officer.press("ใช้ค่าตามตารางสรุปทั้ง 7 ตัว");
         officer.reads("แก้ไขแล้ว 7 ตัวชี้วัด");
-        Assertions.assertThat(officer.clicks()).as("clicks for ten findings, one key and no tab").isEqualTo(3);
+        Assertions.assertThat(officer.clicks())
+                .as("clicks for ten findings, one key and no tab")
+                .isEqualTo(3);
         assertThat(findings(officer)).hasText(List.of(FINDINGS.get(3)).toArray(String[]::new));
         officer.photograph("draft-settled");
         submit(officer);

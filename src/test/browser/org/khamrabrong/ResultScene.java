@@ -95,7 +95,8 @@ final class ResultScene {
     private static void hasNothingToPress(Desk auditor) {
         Locator buttons = auditor.page()
                 .locator("main vaadin-button:visible")
-                .filter(new Locator.FilterOptions().setHasNotText(Pattern.compile("แสดงเพิ่มเติม|ก่อนหน้า|ถัดไป|บันทึกข้อความนำส่ง")));
+                .filter(new Locator.FilterOptions()
+                        .setHasNotText(Pattern.compile("แสดงเพิ่มเติม|ก่อนหน้า|ถัดไป|บันทึกข้อความนำส่ง")));
         assertThat(buttons).hasCount(0);
         assertThat(auditor.page().locator("main footer.k-footer")).hasCount(0);
     }

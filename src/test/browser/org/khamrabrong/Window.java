@@ -173,7 +173,9 @@ class Window {
         Object hidden = page.evaluate(ScreenRules.HIDDEN, parts);
         photograph("at-once-" + width);
         page.setViewportSize(before.width, before.height);
-        Assertions.assertThat((List<?>) hidden).as("hidden at " + width + " × " + height).isEmpty();
+        Assertions.assertThat((List<?>) hidden)
+                .as("hidden at " + width + " × " + height)
+                .isEmpty();
     }
 
     /** Gives the page a file, as if chosen. */

@@ -96,8 +96,8 @@ class ActsOfDeputiesTests {
             LocalDate today = LocalDate.now(clock);
             actors.as(
                     made.username(Role.ADMINISTRATOR),
-                    () -> deputies.appoint(new Appointment(
-                            absent, deputy.username(), null, "คำสั่งที่ 1", today, today.plusDays(1))));
+                    () -> deputies.appoint(
+                            new Appointment(absent, deputy.username(), null, "คำสั่งที่ 1", today, today.plusDays(1))));
             standIns.put(role, deputy);
         });
     }
@@ -152,11 +152,13 @@ class ActsOfDeputiesTests {
         List<StepRow> rows = actors.as(
                 made.username(Role.AUDITOR),
                 () -> worklist.steps(id, Pageable.ofSize(50)).getContent());
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(
-                        Objects.requireNonNull(Objects.requireNonNull(row.done()).by())
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(Objects.requireNonNull(
+                                        Objects.requireNonNull(row.done()).by())
                                 .doer()
                                 .absent())
-                .isEqualTo(name(row.asked().role())));
+                        .isEqualTo(name(row.asked().role())));
     }
 
     private void theRecordSaysForWhom(AgreementId id) {

@@ -32,8 +32,7 @@ class DeputiesInWorldsTests {
     void nobodyJudgesWhatHeOrSheHadAHandIn(@ForAll("worlds") StepWorld world) {
         eachInOffice(world, (member, step) -> {
             if (world.acts(member, step)) {
-                assertThat(world.hands())
-                        .noneMatch(hand -> hand.member().equals(member) && isJudged(hand, step));
+                assertThat(world.hands()).noneMatch(hand -> hand.member().equals(member) && isJudged(hand, step));
             }
         });
     }
@@ -45,9 +44,8 @@ class DeputiesInWorldsTests {
         eachInOffice(world, (member, step) -> {
             if (world.acts(member, step) && !alone.acts(member, step)) {
                 assertThat(world.deputyships())
-                        .anyMatch(one -> one.inForce()
-                                && one.deputy().equals(member)
-                                && alone.acts(one.absent(), step));
+                        .anyMatch(
+                                one -> one.inForce() && one.deputy().equals(member) && alone.acts(one.absent(), step));
             }
         });
     }

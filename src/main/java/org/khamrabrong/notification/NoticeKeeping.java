@@ -20,7 +20,9 @@ public class NoticeKeeping {
         this.unread = unread;
         if (read.toDays() < 1) {
             throw new UnusableSetting(
-                    "khamrabrong.notices.keep-read", "leaves nobody a day to read a notice again", "Give days, as in 90d.");
+                    "khamrabrong.notices.keep-read",
+                    "leaves nobody a day to read a notice again",
+                    "Give days, as in 90d.");
         }
         if (unread.compareTo(read) < 0) {
             throw new UnusableSetting(

@@ -153,7 +153,11 @@ class NoticeMails {
     /** The administrator finds it among the mails, with its reason. */
     private void setAside(String subject, List<Due> bad, RuntimeException failure) {
         DueNotices.To to = bad.get(0).to();
-        LOG.error("A mail to {} about {} cannot be written", to.person(), bad.get(0).announcement(), failure);
+        LOG.error(
+                "A mail to {} about {} cannot be written",
+                to.person(),
+                bad.get(0).announcement(),
+                failure);
         transaction.executeWithoutResult(status -> {
             List<Due> still = notices.still(bad);
             if (!still.isEmpty()) {

@@ -28,7 +28,8 @@ public record NoticeRow(
     public record Told(
             Kind kind, @Nullable Step step, @Nullable AgreementName place, boolean mustAct, int many) {
 
-        private static final Set<Kind> DEPUTIES = EnumSet.of(Kind.DEPUTY_ASKED, Kind.DEPUTY_ANSWERED, Kind.DEPUTY_NAMED, Kind.DEPUTY_ENDED);
+        private static final Set<Kind> DEPUTIES =
+                EnumSet.of(Kind.DEPUTY_ASKED, Kind.DEPUTY_ANSWERED, Kind.DEPUTY_NAMED, Kind.DEPUTY_ENDED);
 
         /** Where it leads: to what is the reader's to do, else to the agreement, else to the list of notices. */
         public String address() {

@@ -25,11 +25,7 @@ class NoticeWriting {
     private final Sentences sentences;
     private final EntityManager changes;
 
-    NoticeWriting(
-            NoticeTable notices,
-            Carriers carriers,
-            Sentences sentences,
-            EntityManager changes) {
+    NoticeWriting(NoticeTable notices, Carriers carriers, Sentences sentences, EntityManager changes) {
         this.notices = notices;
         this.carriers = carriers;
         this.sentences = sentences;

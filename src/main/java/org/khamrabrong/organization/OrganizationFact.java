@@ -100,7 +100,8 @@ public sealed interface OrganizationFact extends Fact {
      * @param authority number and date of the order
      */
     @FactName("organization.deputy-appointed")
-    record DeputyAppointed(String by, ToldDeputy of, String authority) implements OrganizationFact, AboutDeputy.Naming {}
+    record DeputyAppointed(String by, ToldDeputy of, String authority)
+            implements OrganizationFact, AboutDeputy.Naming {}
 
     /** Somebody was asked to stand in for another. */
     @FactName("organization.deputy-asked")
@@ -140,7 +141,8 @@ public sealed interface OrganizationFact extends Fact {
      * @param askedBy null where an order named the deputy
      */
     @FactName("organization.deputy-last-day-reached")
-    record DeputyLastDayReached(String by, ToldDeputy of, @Nullable String askedBy) implements OrganizationFact, AboutDeputy.End {}
+    record DeputyLastDayReached(
+            String by, ToldDeputy of, @Nullable String askedBy) implements OrganizationFact, AboutDeputy.End {}
 
     /**
      * Somebody is away.

@@ -110,8 +110,6 @@ public class FinishedSteps {
     }
 
     private static @Nullable Doer doer(ResultSet row, StepOutcome outcome) throws SQLException {
-        return outcome == StepOutcome.FELL_AWAY
-                ? null
-                : new Doer(row.getString("by_name"), row.getString("for_name"));
+        return outcome == StepOutcome.FELL_AWAY ? null : new Doer(row.getString("by_name"), row.getString("for_name"));
     }
 }

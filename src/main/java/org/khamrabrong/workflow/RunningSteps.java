@@ -203,9 +203,7 @@ class RunningSteps {
     private Map<String, Set<String>> left(List<Moved> steps) {
         Map<String, Set<String>> left = new HashMap<>();
         database.sql(LEFT)
-                .param(
-                        "tasks",
-                        steps.stream().map(each -> each.step().task()).toArray(String[]::new))
+                .param("tasks", steps.stream().map(each -> each.step().task()).toArray(String[]::new))
                 .query(row -> {
                     left.put(row.getString("task"), timers(row));
                 });
@@ -215,8 +213,7 @@ class RunningSteps {
     private static Set<StepTimer> firedBeforeTime(Moved moved, Map<String, Set<String>> left, Instant now) {
         Running step = moved.step();
         return Arrays.stream(StepTimer.values())
-                .filter(timer ->
-                        !Objects.requireNonNull(left.get(step.task())).contains(timer.on(step.step())))
+                .filter(timer -> !Objects.requireNonNull(left.get(step.task())).contains(timer.on(step.step())))
                 .filter(timer -> timer.moment(moved.to()).isAfter(now))
                 .collect(Collectors.toSet());
     }

@@ -30,10 +30,7 @@ public record StepLook(
      * @param words null where none were said
      */
     public record Returned(
-            Doer by,
-            Instant at,
-            StepOutcome how,
-            @Nullable String words) {}
+            Doer by, Instant at, StepOutcome how, @Nullable String words) {}
 
     /**
      * In the order in which they come; none of a step without a last day.

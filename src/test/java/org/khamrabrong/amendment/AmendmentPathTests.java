@@ -117,8 +117,10 @@ class AmendmentPathTests {
         actors.as(officer, () -> requests.withdraw(id));
         actors.as(officer, () -> requests.ask(id));
 
-        actors.as(officer, () -> assertThatThrownBy(() -> requests.withdraw(id))
-                .hasMessageContaining("amendment.refusal.justBegun"));
+        actors.as(
+                officer,
+                () -> assertThatThrownBy(() -> requests.withdraw(id))
+                        .hasMessageContaining("amendment.refusal.justBegun"));
 
         jobs.runFor(id);
         assertThat(state()).isEqualTo(AmendmentState.WRITING);

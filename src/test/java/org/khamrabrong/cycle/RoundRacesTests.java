@@ -92,14 +92,11 @@ class RoundRacesTests {
 
         assertThat(atOnce.run(() -> walk.forward(made, agreement), moves::run)).isNull();
 
-        assertThat(database.queryForObject(
-                                """
+        assertThat(database.queryForObject("""
                                 select j.duedate_ from act_ru_job j
                                 join act_ru_execution e on e.id_ = j.process_instance_id_
                                 where e.business_key_ = ? and j.type_ = 'timer' and j.handler_cfg_ = 'Timer_RoundOpens'
-                                """,
-                                Timestamp.class,
-                                agreement.toString())
+                                """, Timestamp.class, agreement.toString())
                         .toInstant())
                 .isEqualTo(ThaiTime.startOf(opens));
     }

@@ -300,7 +300,9 @@ class BadMailTests {
         return Arrays.stream(SERVER.getReceivedMessages())
                 .filter(mail -> {
                     try {
-                        return mail.getRecipients(Message.RecipientType.TO)[0].toString().contains("<" + address(person) + ">");
+                        return mail.getRecipients(Message.RecipientType.TO)[0]
+                                .toString()
+                                .contains("<" + address(person) + ">");
                     } catch (MessagingException unreadable) {
                         throw new IllegalStateException(unreadable);
                     }

@@ -234,7 +234,8 @@ class NoticeTests {
         tell(new StepMissed(id, Actors.SYSTEM, task, "Task_DraftAgreement", due, List.of()));
         tell(new StepEscalated(id, Actors.SYSTEM, task, "Task_DraftAgreement", due, List.of()));
 
-        assertThat(kinds(Role.OFFICER)).containsExactlyInAnyOrder(Kind.ASSIGNED, Kind.DUE_SOON, Kind.OVERDUE, Kind.ESCALATED);
+        assertThat(kinds(Role.OFFICER))
+                .containsExactlyInAnyOrder(Kind.ASSIGNED, Kind.DUE_SOON, Kind.OVERDUE, Kind.ESCALATED);
         assertThat(kinds(Role.HEAD)).containsExactlyInAnyOrder(Kind.OVERDUE, Kind.ESCALATED);
         assertThat(kinds(Role.STRATEGY)).containsExactly(Kind.ESCALATED);
         assertThat(first(Role.HEAD).told().mustAct()).isFalse();

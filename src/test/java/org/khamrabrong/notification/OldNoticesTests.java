@@ -53,7 +53,9 @@ class OldNoticesTests {
         assertThat(kept(readLate)).isTrue();
         assertThat(kept(unread)).isTrue();
         assertThat(kept(neverRead)).isFalse();
-        assertThat(count("announcement", "id", read)).as("what nobody is told of").isZero();
+        assertThat(count("announcement", "id", read))
+                .as("what nobody is told of")
+                .isZero();
         assertThat(count("announcement", "id", unread)).isOne();
     }
 

@@ -163,8 +163,8 @@ class RecipientsTests {
             case REASSIGNED -> new LevelPassed(id, Actors.SYSTEM, Paper.Kind.DRAFT, rung(), rung());
             case LAPSED -> new RoundLapsed(id, Actors.SYSTEM, 1, Side.UNIT);
             case GAP -> new LevelVacated(id, Actors.SYSTEM, Paper.Kind.DRAFT, rung());
-            case CHALLENGED -> new ResultChallenged(
-                    id, made.username(Role.EVALUATOR), "1.1", Scored.NOTHING, "หลักฐานอยู่ที่ใด");
+            case CHALLENGED ->
+                new ResultChallenged(id, made.username(Role.EVALUATOR), "1.1", Scored.NOTHING, "หลักฐานอยู่ที่ใด");
             case APPROVED -> new LevelApproved(id, governor, Paper.Kind.DRAFT, rung(), List.of("1.1"), officer);
             case AGREED -> new InformallyAgreed(id, made.username(Role.NEGOTIATOR), 1);
             case SIGNED -> new AgreementFullySigned(id, head, 1, "ab".repeat(32));
@@ -174,8 +174,8 @@ class RecipientsTests {
             case REOPENED -> new ReopeningAsked(id, made.username(Role.EVALUATOR), 1, "ตัวเลขสุดท้ายมาแล้ว");
             case WITHDRAWN -> new DraftWithdrawn(id, head, Stage.DRAFTING, "ยุบรวม");
             case DEPUTY_ASKED -> new DeputyAsked(head, deputy(), NamedAs.ABSENT);
-            case DEPUTY_ANSWERED -> new DeputyDeclined(
-                    governor, deputy(), made.username(Role.ADMINISTRATOR), "ติดราชการ");
+            case DEPUTY_ANSWERED ->
+                new DeputyDeclined(governor, deputy(), made.username(Role.ADMINISTRATOR), "ติดราชการ");
             case DEPUTY_NAMED -> new DeputyAppointed(made.username(Role.ADMINISTRATOR), deputy(), "คำสั่งที่ 1");
             case DEPUTY_ENDED -> new DeputyEnded(head, deputy(), made.username(Role.ADMINISTRATOR), "");
             case MAIL_STOPPED -> new AddressStopped(Actors.SYSTEM, "officer@example.org", 3, Set.of(officer));
@@ -202,7 +202,8 @@ class RecipientsTests {
     private List<String> told(Kind kind) {
         Map<String, String> roles = made.people().entrySet().stream()
                 .collect(Collectors.toMap(
-                        each -> each.getValue().username(), each -> each.getKey().name()));
+                        each -> each.getValue().username(),
+                        each -> each.getKey().name()));
         return database
                 .queryForList(
                         "select p.username from notice n join announcement a on a.id = n.announcement"

@@ -90,7 +90,9 @@ class TimeWarningsTests {
                 .isEqualTo(named(OVERDUE))
                 .contains(name(holder), name(above))
                 .doesNotContain(name(above == Role.HEAD ? Role.STRATEGY : Role.HEAD));
-        assertThat(told(ESCALATED)).isEqualTo(named(ESCALATED)).contains(name(holder), name(above), name(Role.STRATEGY));
+        assertThat(told(ESCALATED))
+                .isEqualTo(named(ESCALATED))
+                .contains(name(holder), name(above), name(Role.STRATEGY));
     }
 
     @Test
@@ -150,7 +152,9 @@ class TimeWarningsTests {
         return Set.copyOf(database.queryForList(
                 "select p.name from notice n join announcement a on a.id = n.announcement"
                         + " join person p on p.id = n.person where a.task = ? and a.kind = ?",
-                String.class, task, kind));
+                String.class,
+                task,
+                kind));
     }
 
     private Set<String> named(String kind) {
@@ -162,7 +166,10 @@ class TimeWarningsTests {
         return Set.copyOf(database.queryForList(
                 "select jsonb_array_elements_text(cast(content as jsonb) -> 'told') from audit_entry"
                         + " where chain = ? and what = ? and cast(content as jsonb) ->> 'task' = ?",
-                String.class, id.value(), what, task));
+                String.class,
+                id.value(),
+                what,
+                task));
     }
 
     private String name(Role role) {

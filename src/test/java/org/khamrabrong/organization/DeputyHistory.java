@@ -19,8 +19,7 @@ record DeputyHistory(List<Naming> asked, List<Away> absences) {
             Set.of(Role.OFFICER, Role.COMMITTEE),
             Set.of(Role.AUDITOR));
 
-    static final List<Role> ROLES =
-            List.of(Role.OFFICER, Role.GOVERNOR, Role.HEAD, Role.NEGOTIATOR, Role.COMMITTEE);
+    static final List<Role> ROLES = List.of(Role.OFFICER, Role.GOVERNOR, Role.HEAD, Role.NEGOTIATOR, Role.COMMITTEE);
 
     /** What becomes of what was named. */
     enum After {

@@ -159,7 +159,8 @@ class DeadlineRacesTests {
                 }))
                 .isNull();
 
-        assertThat(due()).isEqualTo(actors.as(made.username(Role.STRATEGY), () -> ThaiTime.endOf(days.after(TODAY, 15))));
+        assertThat(due())
+                .isEqualTo(actors.as(made.username(Role.STRATEGY), () -> ThaiTime.endOf(days.after(TODAY, 15))));
     }
 
     private void open() {
@@ -197,14 +198,12 @@ class DeadlineRacesTests {
     }
 
     private List<Instant> timers(String element) {
-        return database.query(
-                TIMERS, (row, number) -> row.getTimestamp(1).toInstant(), id.toString(), element);
+        return database.query(TIMERS, (row, number) -> row.getTimestamp(1).toInstant(), id.toString(), element);
     }
 
     private List<String> told() {
         return database.queryForList(
                 "select what from audit_entry where chain = ? and what like 'workflow.step-%' order by number",
-                String.class,
-                id.value());
+                String.class, id.value());
     }
 }

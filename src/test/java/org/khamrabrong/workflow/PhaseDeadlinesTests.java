@@ -171,8 +171,8 @@ class PhaseDeadlinesTests {
     private RunningPhases.Moved previewed(AgreementId id, List<LocalDate> holidays) {
         String last = "";
         while (true) {
-            List<RunningPhases.Moved> page = phases.page(
-                    null, last, year -> years.now(year).with(calendar -> calendar.with(holidays, false)));
+            List<RunningPhases.Moved> page =
+                    phases.page(null, last, year -> years.now(year).with(calendar -> calendar.with(holidays, false)));
             Optional<RunningPhases.Moved> found = page.stream()
                     .filter(each -> each.phase().agreement().equals(id))
                     .findFirst();

@@ -117,8 +117,7 @@ class PublicationDayTests {
                 .map(row -> new Row(row.conditions(), List.of("MAJORITY", "15", "10"), row.note()))
                 .toList();
 
-        MovedDeadlines preview =
-                strategy(() -> deadlines.of(year, shown.table().with(rows)));
+        MovedDeadlines preview = strategy(() -> deadlines.of(year, shown.table().with(rows)));
         strategy(() -> editing.take(TABLE, year, shown.version().number(), rows, "ประกาศพร้อมกันทั้งกรม"));
         moves.run();
 

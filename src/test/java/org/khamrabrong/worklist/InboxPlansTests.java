@@ -36,8 +36,14 @@ class InboxPlansTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "negotiator.1.3", "officer.1.9", "head.1.9", "superior.1.1", "evaluator.2.5",
-                "officer.2.15", "governor.1.15", "governor.2.15"
+                "negotiator.1.3",
+                "officer.1.9",
+                "head.1.9",
+                "superior.1.1",
+                "evaluator.2.5",
+                "officer.2.15",
+                "governor.1.15",
+                "governor.2.15"
             })
     void noListAndNoCountReadsAllSteps(String me) {
         assertThat(waysToSteps(me, ""))

@@ -46,7 +46,9 @@ public class AmendmentPapers {
     /** Those of this request, not of another one. */
     private static Steps steps(AgreementId agreement, AmendmentRow row) {
         return Steps.of(agreement, AmendmentSteps.WRITE, AmendmentSteps.APPROVE, AmendmentSteps.DECIDE)
-                .between(row.asked().at(), row.decided() == null ? null : row.decided().at());
+                .between(
+                        row.asked().at(),
+                        row.decided() == null ? null : row.decided().at());
     }
 
     private Map<String, PersonName> people(AmendmentSheet sheet) {

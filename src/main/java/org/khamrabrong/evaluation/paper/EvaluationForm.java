@@ -49,8 +49,7 @@ public final class EvaluationForm {
     }
 
     /** @param amended by which the result was published last; null where it is as it was published first */
-    static Paper of(
-            EvaluationSheet sheet, Doers doers, @Nullable Change amended, String language, Digits digits) {
+    static Paper of(EvaluationSheet sheet, Doers doers, @Nullable Change amended, String language, Digits digits) {
         return new EvaluationForm(sheet, doers, amended, Says.in(language)).paper(digits);
     }
 

@@ -70,9 +70,10 @@ class NoticesView extends Page implements BeforeEnterObserver {
                         "k-nowrap")
                 .componentColumn(getTranslation("notification.notices.action"), this::read, "k-line-action")
                 .whenEmpty(() -> {
-                    String none = filter().equals(NoticeFilter.NONE) ? "notification.notices.none" : "notification.notices.noneFound";
-                    return new EmptyState(
-                            VaadinIcon.BELL_O, getTranslation(none), getTranslation(none + ".next"));
+                    String none = filter().equals(NoticeFilter.NONE)
+                            ? "notification.notices.none"
+                            : "notification.notices.noneFound";
+                    return new EmptyState(VaadinIcon.BELL_O, getTranslation(none), getTranslation(none + ".next"));
                 });
         add(said, filters, table);
     }

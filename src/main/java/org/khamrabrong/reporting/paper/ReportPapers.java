@@ -24,8 +24,7 @@ public class ReportPapers {
     private final ActsForOthers acts;
     private final PaperSettings settings;
 
-    ReportPapers(
-            ReportDirectory directory, Organization organization, ActsForOthers acts, PaperSettings settings) {
+    ReportPapers(ReportDirectory directory, Organization organization, ActsForOthers acts, PaperSettings settings) {
         this.directory = directory;
         this.organization = organization;
         this.acts = acts;
@@ -36,7 +35,8 @@ public class ReportPapers {
     public Paper paper(AgreementId agreement, int round, String language, Digits digits) {
         Reported reported = Reported.of(directory.report(agreement, round), settings.lights());
         ReportHands hands = directory.hands(agreement, round);
-        Steps steps = Steps.of(agreement, ReportingSteps.REPORT, ReportingSteps.APPROVE).inRound(round);
+        Steps steps = Steps.of(agreement, ReportingSteps.REPORT, ReportingSteps.APPROVE)
+                .inRound(round);
         Doers doers = new Doers(organization.names(hands.all()), acts.absent(steps));
         return SelfAssessmentForm.of(reported, hands, doers, Says.in(language), digits);
     }

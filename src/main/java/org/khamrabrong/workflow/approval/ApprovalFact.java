@@ -56,7 +56,8 @@ public sealed interface ApprovalFact extends Fact {
             Rung level,
             String approver,
             String username,
-            List<String> items) implements ApprovalFact, Announced {
+            List<String> items)
+            implements ApprovalFact, Announced {
 
         @Override
         public Kind kind() {

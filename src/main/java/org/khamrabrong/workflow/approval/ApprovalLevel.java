@@ -183,8 +183,8 @@ class ApprovalLevel {
         return approvers().stream()
                 .sorted()
                 .flatMap(approver -> lapse(approver, touched).stream()
-                        .map(names -> new ApprovalLapsed(
-                                agreement(), by, paper, rung, people.of(approver), approver, names)))
+                        .map(names ->
+                                new ApprovalLapsed(agreement(), by, paper, rung, people.of(approver), approver, names)))
                 .toList();
     }
 

@@ -74,7 +74,8 @@ final class WorkTable extends SliceTable<WorkRow> {
     }
 
     private static String returned(WorkRow.StepBefore before) {
-        return say("worklist.returned", DoerWords.of(before.by()), Words.formats().date(before.at()));
+        return say(
+                "worklist.returned", DoerWords.of(before.by()), Words.formats().date(before.at()));
     }
 
     private Component whose(WorkRow row) {

@@ -115,7 +115,8 @@ class AmendmentViewTests {
                         .map(row -> row.getElement().getTextRecursively()))
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("ตัวชี้วัด 1.1 ").endsWith("4030"),
-                        second -> assertThat(second).startsWith("ตัวชี้วัด 1.2 ").endsWith("2030"),
+                        second ->
+                                assertThat(second).startsWith("ตัวชี้วัด 1.2 ").endsWith("2030"),
                         sum -> assertThat(sum).endsWith("100100"));
     }
 

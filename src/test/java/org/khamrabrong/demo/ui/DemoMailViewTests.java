@@ -66,7 +66,8 @@ class DemoMailViewTests {
     void itsReaderFindsItWhole() {
         read(Role.OFFICER);
 
-        assertThat(screen.text()).contains("กล่องจดหมายของการสาธิต", "ท่านมีงานต้องทำ", "ถึง reader@example.org", "เรียน ผู้ทดสอบ");
+        assertThat(screen.text())
+                .contains("กล่องจดหมายของการสาธิต", "ท่านมีงานต้องทำ", "ถึง reader@example.org", "เรียน ผู้ทดสอบ");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(LINK);
     }
 
@@ -101,7 +102,8 @@ class DemoMailViewTests {
         screen = Browserless.as(made.username(Role.OFFICER), application);
         BeforeEnterEvent entering = mock(BeforeEnterEvent.class);
 
-        new DemoMailView(new StaticListableBeanFactory().getBeanProvider(DemoMailbox.class), mails).beforeEnter(entering);
+        new DemoMailView(new StaticListableBeanFactory().getBeanProvider(DemoMailbox.class), mails)
+                .beforeEnter(entering);
 
         verify(entering).rerouteToError(NotFoundException.class);
     }

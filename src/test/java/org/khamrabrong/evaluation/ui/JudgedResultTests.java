@@ -66,12 +66,13 @@ class JudgedResultTests {
         AgreementPackage seven = real.withIndicators(real.indicators().subList(0, 7));
         EvaluationSample judged = EvaluationSample.of(made.division(), seven, Map.of());
 
-        Totals totals = shown(new Totals(
-                judged.judged(Map.of("1.1", MANY, "2.1", MANY)).sheet()));
-        assertThat(words(totals)).contains("คะแนนผู้ประเมิน: คะแนนจาก 2 ใน 7 ตัวชี้วัด").doesNotContain("ดีเด่น", "ดีมาก");
+        Totals totals =
+                shown(new Totals(judged.judged(Map.of("1.1", MANY, "2.1", MANY)).sheet()));
+        assertThat(words(totals))
+                .contains("คะแนนผู้ประเมิน: คะแนนจาก 2 ใน 7 ตัวชี้วัด")
+                .doesNotContain("ดีเด่น", "ดีมาก");
 
-        Map<String, Result> all =
-                seven.indicators().stream().collect(toMap(Indicator::number, indicator -> MANY));
+        Map<String, Result> all = seven.indicators().stream().collect(toMap(Indicator::number, indicator -> MANY));
         Totals whole = shown(new Totals(judged.judged(all).sheet()));
         assertThat(words(whole)).doesNotContain("ใน 7 ตัวชี้วัด").containsPattern("ดีเด่น|ดีมาก");
     }

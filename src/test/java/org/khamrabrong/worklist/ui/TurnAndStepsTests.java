@@ -69,7 +69,8 @@ class TurnAndStepsTests {
     void theTurnSaysSinceWhenHowLongAlreadyAndUntilWhen() {
         Instant opened = Instant.now().minus(Duration.ofDays(2)).minus(Duration.ofHours(1));
         Instant due = ThaiTime.endOf(LocalDate.of(2999, 3, 31));
-        database.sql("update work_item set opened_at = :opened, due_at = :due where agreement = :id and closed_at is null")
+        database.sql(
+                        "update work_item set opened_at = :opened, due_at = :due where agreement = :id and closed_at is null")
                 .param("opened", moment(opened))
                 .param("due", moment(due))
                 .param("id", id.value())

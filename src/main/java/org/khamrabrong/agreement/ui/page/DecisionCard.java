@@ -55,8 +55,8 @@ public final class DecisionCard extends Card {
         yesHint.addClassNames("k-quiet", "k-small");
         saved.addClassName("k-footer-saved");
         saved.getElement().setAttribute("role", "status");
-        Div sides = new Div(
-                next(levels), new Div(word(), yesHint), new Div(reason, way(levels.earlier())), bar(yes, no));
+        Div sides =
+                new Div(next(levels), new Div(word(), yesHint), new Div(reason, way(levels.earlier())), bar(yes, no));
         sides.addClassName("k-yes-no");
         add(new H2(say("agreement.decide.title")), sides, saved);
         reason.setValue(deciding.reason());
