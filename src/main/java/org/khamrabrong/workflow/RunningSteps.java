@@ -38,7 +38,7 @@ class RunningSteps {
                       where j.execution_id_ = t.execution_id_ and j.type_ = 'timer') as timers
             from work_item w
             join act_ru_task t on t.id_ = w.task
-            where w.closed_at is null and w.task > :last
+            where w.closed_at is null and w.due_at is not null and w.task > :last
               and (cast(:year as int) is null or w.fiscal_year = :year)
               and (cast(:agreements as uuid[]) is null or w.agreement = any (cast(:agreements as uuid[])))
             order by w.task
@@ -47,7 +47,7 @@ class RunningSteps {
 
     private static final String COUNT = """
             select count(*) from work_item
-            where closed_at is null and (cast(:year as int) is null or fiscal_year = :year)
+            where closed_at is null and due_at is not null and (cast(:year as int) is null or fiscal_year = :year)
             """;
 
     private static final String STEP = "update work_item set due_at = ? where task = ? and closed_at is null";
