@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -47,9 +48,11 @@ final class RunningApplication implements AutoCloseable {
         return context;
     }
 
+    /** The engine's clock, which the demonstration moves, is that of all applications of this JVM. */
     @Override
     public void close() {
         context.close();
+        ClockUtil.reset();
         try {
             FileSystemUtils.deleteRecursively(directory);
         } catch (IOException stillInUse) {
