@@ -29,13 +29,17 @@ public final class TextBounds {
         return problem == null;
     }
 
-    /** The same, and where there is no text, with that sentence. */
+    /** The same, and where there is no text, with that sentence until there is one. */
     public static boolean checkNeeded(TextFieldBase<?, String> field, WrittenText kind, String missing) {
         if (!field.getValue().isBlank()) {
             return check(field, kind);
         }
         field.setErrorMessage(missing);
         field.setInvalid(true);
+        field.addValueChangeListener(change -> {
+            change.unregisterListener();
+            checkNeeded(field, kind, missing);
+        });
         return false;
     }
 
