@@ -26,6 +26,7 @@ final class RunningApplication implements AutoCloseable {
         List<String> own = List.of(
                 "--server.port=0",
                 "--khamrabrong.db.directory=" + directory.resolve("postgres"),
+                "--khamrabrong.signing.directory=" + keysIn(directory),
                 "--khamrabrong.db.durable=false");
         return new RunningApplication(directory, (ServletWebServerApplicationContext) SpringApplication.run(
                 Khamrabrong.class,
@@ -38,6 +39,11 @@ final class RunningApplication implements AutoCloseable {
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
         }
+    }
+
+    /** Of its own too: two that start at once would each make a key in the folder that is there by default. */
+    static Path keysIn(Path directory) {
+        return directory.resolve("signing");
     }
 
     String address() {

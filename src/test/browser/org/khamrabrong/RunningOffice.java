@@ -29,12 +29,11 @@ final class RunningOffice implements AutoCloseable {
 
     static RunningOffice start() {
         Path directory = RunningApplication.temporary();
-        Path keys = directory.resolve("signing");
+        Path keys = RunningApplication.keysIn(directory);
         DemoKey.in(keys, "Khamrabrong test", Instant.now());
         List<String> settings = List.of(
                 "--spring.profiles.active=office",
                 "--khamrabrong.public-address=" + PUBLIC_ADDRESS,
-                "--khamrabrong.signing.directory=" + keys,
                 "--khamrabrong.signing.keystore=" + keys.resolve("demo-key.p12"),
                 "--khamrabrong.signing.keystore-password=" + passwordIn(keys));
         try (OverheardOutput output = new OverheardOutput()) {
