@@ -80,6 +80,8 @@ create table reopening (
     evaluation     uuid        not null,
     number         int         not null,
     state          varchar(20) not null,
+    -- Whether governor and head approved the figures as they are: then others know them.
+    handed_on      boolean     not null,
     asked_by       varchar(80) not null,
     asked_at       timestamptz not null,
     asked_because  text        not null,

@@ -47,17 +47,21 @@ create index audit_entry_opening_ix on audit_entry (chain, what, number);
 call make_append_only('audit_entry');
 
 -- Whether an entry is kept from a reader. By each rule, facts of one kind are, in the agreements it names or in all others,
--- unless the fact that opens them stands after them in their chain, or before them.
-create function withheld(entry_chain uuid, entry_number bigint, entry_what text, rules json) returns boolean
+-- unless a fact that opens them stands after them in their chain, or before them; where the rule names a field, one that says
+-- the same in it.
+create function withheld(entry_chain uuid, entry_number bigint, entry_what text, entry_content text, rules json)
+    returns boolean
     language sql stable as $$
     select exists (
         select from json_to_recordset(rules)
-                        as rule(what text, opening text, follows boolean, within boolean, agreements uuid[])
+                        as rule(what text, openings text[], follows boolean, field text, within boolean, agreements uuid[])
          where rule.what = entry_what
            and (entry_chain = any (rule.agreements)) = rule.within
            and not exists (select from audit_entry opening
-                            where opening.chain = entry_chain and opening.what = rule.opening
-                              and (opening.number > entry_number) = rule.follows))
+                            where opening.chain = entry_chain and opening.what = any (rule.openings)
+                              and (opening.number > entry_number) = rule.follows
+                              and (rule.field is null
+                                   or opening.content::json ->> rule.field = entry_content::json ->> rule.field)))
 $$;
 
 -- Entries that the tree does not hold yet.

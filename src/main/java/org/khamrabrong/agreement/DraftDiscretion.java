@@ -1,6 +1,6 @@
 package org.khamrabrong.agreement;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.khamrabrong.agreement.AgreementFact.DraftApproved;
 import org.khamrabrong.agreement.AgreementFact.DraftFilled;
@@ -41,9 +41,10 @@ class DraftDiscretion implements Discretion {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Withheld> withheld() {
-        return access.draftUnits()
+    public List<Withheld> withheld() {
+        return access.draftUnits().stream()
                 .map(units -> new Withheld(
-                        DRAFTING, Unless.precededBy(DraftApproved.class), Scope.outside(access.agreementsOf(units))));
+                        DRAFTING, Unless.precededBy(DraftApproved.class), Scope.outside(access.agreementsOf(units))))
+                .toList();
     }
 }

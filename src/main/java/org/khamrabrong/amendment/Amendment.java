@@ -168,7 +168,7 @@ class Amendment {
         requireState(AmendmentState.WRITING);
         List<ProposalChanged> facts = Proposal.differences(proposed(), changed).stream()
                 .map(told -> new ProposalChanged(
-                        agreement(), by, told.indicator(), told.field(), told.before(), told.after()))
+                        agreement(), by, number, told.indicator(), told.field(), told.before(), told.after()))
                 .toList();
         texts.propose(changed);
         return facts;
@@ -176,12 +176,12 @@ class Amendment {
 
     EvidenceAttached attach(AttachedFile file, String by) {
         requireState(AmendmentState.WRITING);
-        return new EvidenceAttached(agreement(), by, file.fileName(), file.sha256());
+        return new EvidenceAttached(agreement(), by, number, file.fileName(), file.sha256());
     }
 
     EvidenceRemoved remove(AttachedFile file, String by) {
         requireState(AmendmentState.WRITING);
-        return new EvidenceRemoved(agreement(), by, file.fileName(), file.sha256());
+        return new EvidenceRemoved(agreement(), by, number, file.fileName(), file.sha256());
     }
 
     AmendmentSubmitted submit(String by, int round, @Nullable String why) {
@@ -276,7 +276,7 @@ class Amendment {
     }
 
     AmendmentRetracted withdraw(String by) {
-        if (!state.undecided()) {
+        if (!AmendmentState.UNDECIDED.contains(state)) {
             throw new Refusal("amendment.refusal.decidedAlready");
         }
         state = AmendmentState.WITHDRAWN;
@@ -284,6 +284,9 @@ class Amendment {
     }
 
     AmendmentLapsed lapse(String by) {
+        if (!AmendmentState.PENDING.contains(state)) {
+            throw new Refusal("amendment.refusal.wrongState");
+        }
         state = AmendmentState.LAPSED;
         return new AmendmentLapsed(agreement(), by, number);
     }

@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AmendmentApproval {
 
-    private final StepAmendments amendments;
+    private final Amendments amendments;
     private final Approvals approvals;
     private final HumanTasks tasks;
 
-    AmendmentApproval(StepAmendments amendments, Approvals approvals, HumanTasks tasks) {
+    AmendmentApproval(Amendments amendments, Approvals approvals, HumanTasks tasks) {
         this.amendments = amendments;
         this.approvals = approvals;
         this.tasks = tasks;
@@ -33,7 +33,7 @@ public class AmendmentApproval {
     /** Everything that is asked at the present level; after the last one the request goes to the negotiators. */
     public void approve(String task) {
         Step step = tasks.open(task, APPROVE);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         step.handsIn(amendment.handedIn());
         approvals.approve(step, amendment.paper());
         step.endsAs(APPROVED);
@@ -43,7 +43,7 @@ public class AmendmentApproval {
     /** Some items go back to the officer or to an earlier level; the others are approved. */
     public void giveBack(String task, Return returned) {
         Step step = tasks.open(task, APPROVE);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         step.handsIn(amendment.handedIn());
         approvals.giveBack(step, amendment.paper(), returned);
         if (returned.level() == null) {
@@ -56,7 +56,7 @@ public class AmendmentApproval {
     /** All that is asked goes back to the officer, with a reason. */
     public void giveBack(String task, String reason) {
         Step step = tasks.open(task, APPROVE);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         String stated = WrittenText.REASON.needed(reason, "agreement.refusal.reasonMissing");
         step.handsIn(amendment.handedIn());
         approvals.giveBackAll(amendment.paper());

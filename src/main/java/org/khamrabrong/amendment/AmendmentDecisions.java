@@ -23,14 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AmendmentDecisions {
 
-    private final StepAmendments amendments;
+    private final Amendments amendments;
     private final AmendmentSheets sheets;
     private final AmendmentTerms terms;
     private final AmendedContentRegister contents;
     private final HumanTasks tasks;
 
     AmendmentDecisions(
-            StepAmendments amendments,
+            Amendments amendments,
             AmendmentSheets sheets,
             AmendmentTerms terms,
             AmendedContentRegister contents,
@@ -44,13 +44,13 @@ public class AmendmentDecisions {
 
     @Transactional(readOnly = true)
     public AmendmentSheet open(String task) {
-        return sheets.of(amendments.of(tasks.open(task, DECIDE)));
+        return sheets.of(amendments.pending(tasks.open(task, DECIDE).agreement()));
     }
 
     /** Whether both sides would sign again what these changes come to. */
     @Transactional(readOnly = true)
     public boolean signedAgain(String task, Set<String> numbers) {
-        Amendment amendment = amendments.of(tasks.open(task, DECIDE));
+        Amendment amendment = amendments.pending(tasks.open(task, DECIDE).agreement());
         return signedAgain(amendment, Changes.accepted(amendment.base(), amendment.proposed(), numbers));
     }
 
@@ -61,7 +61,7 @@ public class AmendmentDecisions {
      */
     public void accept(String task, Set<String> numbers, @Nullable String reason) {
         Step step = tasks.open(task, DECIDE);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         step.tell(amendment.accept(step.by(), numbers, reason, step.at()));
         AgreementPackage agreed = amendment.agreed().orElseThrow();
         contents.agree(amendment.agreement(), agreed);
@@ -75,7 +75,7 @@ public class AmendmentDecisions {
     /** The agreement stays as it is. */
     public void refuse(String task, @Nullable String reason) {
         Step step = tasks.open(task, DECIDE);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         step.tell(amendment.refuse(step.by(), reason, step.at()));
         step.handsIn(HandedIn.of(amendment.proposed())
                 .note(null, "amendment.decisionReason", reason)

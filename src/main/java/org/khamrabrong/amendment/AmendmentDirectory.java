@@ -1,7 +1,6 @@
 package org.khamrabrong.amendment;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.agreement.AgreementRegister;
@@ -115,12 +114,12 @@ public class AmendmentDirectory implements Discretion {
     }
 
     @Override
-    public Optional<Withheld> withheld() {
+    public List<Withheld> withheld() {
         return actors.current().is(Role.AUDITOR)
-                ? Optional.empty()
-                : Optional.of(new Withheld(
+                ? List.of()
+                : List.of(new Withheld(
                         UNTIL_APPROVED,
-                        Unless.followedBy(AmendmentApproved.class),
+                        Unless.followedBy(AmendmentApproved.class).ofTheSame("number"),
                         Scope.outside(rights.ofOwnHands())));
     }
 }

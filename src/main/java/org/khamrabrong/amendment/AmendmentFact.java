@@ -21,14 +21,16 @@ public sealed interface AmendmentFact extends Fact {
      */
     @FactName("amendment.proposal-changed")
     record ProposalChanged(
-            AgreementId agreement, String by, String indicator, String field, String before, String after)
+            AgreementId agreement, String by, int number, String indicator, String field, String before, String after)
             implements AmendmentFact {}
 
     @FactName("amendment.evidence-attached")
-    record EvidenceAttached(AgreementId agreement, String by, String file, String sha256) implements AmendmentFact {}
+    record EvidenceAttached(AgreementId agreement, String by, int number, String file, String sha256)
+            implements AmendmentFact {}
 
     @FactName("amendment.evidence-removed")
-    record EvidenceRemoved(AgreementId agreement, String by, String file, String sha256) implements AmendmentFact {}
+    record EvidenceRemoved(AgreementId agreement, String by, int number, String file, String sha256)
+            implements AmendmentFact {}
 
     /** The officer handed the request to the approvers. */
     @FactName("amendment.amendment-submitted")

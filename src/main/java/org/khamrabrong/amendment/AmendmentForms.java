@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AmendmentForms {
 
     private final HumanTasks tasks;
-    private final StepAmendments amendments;
+    private final Amendments amendments;
     private final AmendmentSheets sheets;
     private final AmendmentTerms terms;
     private final AgreementRegister agreements;
@@ -33,7 +33,7 @@ public class AmendmentForms {
 
     AmendmentForms(
             HumanTasks tasks,
-            StepAmendments amendments,
+            Amendments amendments,
             AmendmentSheets sheets,
             AmendmentTerms terms,
             AgreementRegister agreements,
@@ -53,7 +53,7 @@ public class AmendmentForms {
     /** The officer's request, with the levels at which nobody could approve it. */
     public AmendmentForm writing(String task) {
         Step step = tasks.open(task, WRITE);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         PaperOf maker =
                 new PaperOf(agreements.unit(amendment.agreement()).id(), agreements.fiscalYear(amendment.agreement()));
         LevelsOfPaper found = gaps.levels(amendment.paper(), maker);
@@ -72,7 +72,7 @@ public class AmendmentForms {
     /** The approval at one level; refused, as every step, to those whose own work it is. */
     public AmendmentForm approval(String task) {
         Step step = tasks.open(task, APPROVE);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         return new AmendmentForm(
                 sheets.of(amendment, new LevelsOfPaper(levels.of(amendment.paper()), List.of())),
                 desk.open(step, amendment.paper()),

@@ -1,7 +1,6 @@
 package org.khamrabrong.amendment;
 
 import org.khamrabrong.amendment.process.AmendmentSteps;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.workflow.Recall;
 import org.khamrabrong.workflow.Recalls;
 import org.khamrabrong.workflow.StepRecall;
@@ -31,10 +30,7 @@ class AmendmentRecall implements StepRecall {
     @Transactional
     public void recall(String step) {
         Recall recall = recalls.open(step, key());
-        Amendment amendment = amendments
-                .findFirstByAgreementAndStateIn(recall.agreement().value(), AmendmentStates.PENDING)
-                .orElseThrow(() -> new Refusal("amendment.refusal.nonePending"));
-        recall.tell(amendment.recall(recall.by()));
+        recall.tell(amendments.pending(recall.agreement()).recall(recall.by()));
         recall.complete(MESSAGE);
     }
 }

@@ -6,7 +6,6 @@ import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.AmendedContentRegister;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.reporting.ReportRegister;
 import org.khamrabrong.workflow.approval.ApprovalLevels;
@@ -52,7 +51,7 @@ public class AmendmentRegister {
      * @return its number
      */
     public int handIn(AgreementId agreement) {
-        Amendment amendment = pending(agreement);
+        Amendment amendment = amendments.pending(agreement);
         levels.handIn(
                 amendment.paper(),
                 new PaperOf(agreements.unit(agreement).id(), agreements.fiscalYear(agreement)),
@@ -62,12 +61,12 @@ public class AmendmentRegister {
 
     /** Every level has approved it: it goes to the negotiators. */
     public void approve(AgreementId agreement) {
-        events.publishEvent(pending(agreement).approve(actors.currentName()));
+        events.publishEvent(amendments.pending(agreement).approve(actors.currentName()));
     }
 
     /** Both sides have signed it, or need not. */
     public void adopt(AgreementId agreement) {
-        Amendment amendment = pending(agreement);
+        Amendment amendment = amendments.pending(agreement);
         events.publishEvent(
                 amendment.adopt(actors.currentName(), contents.adopt(agreement).number()));
     }
@@ -78,12 +77,12 @@ public class AmendmentRegister {
         Set<Integer> begun = reports.begun(agreement);
         return left.isEmpty()
                 || !begun.contains(left.get(0).number())
-                        && left.get(0).number() >= pending(agreement).firstRound();
+                        && left.get(0).number() >= amendments.pending(agreement).firstRound();
     }
 
     /** From the next round on; where none is left, the evaluation is the first to use it. */
     public void putInForce(AgreementId agreement) {
-        Amendment amendment = pending(agreement);
+        Amendment amendment = amendments.pending(agreement);
         Integer first = agreements.openRounds(agreement).stream()
                 .findFirst()
                 .map(Round::number)
@@ -92,23 +91,15 @@ public class AmendmentRegister {
     }
 
     public void recordUnsigned(AgreementId agreement) {
-        events.publishEvent(pending(agreement).remainUnsigned(actors.currentName()));
+        events.publishEvent(amendments.pending(agreement).remainUnsigned(actors.currentName()));
         contents.drop(agreement);
     }
 
     /** The evaluation begins, or the agreement has ended; nothing happens where none is pending. */
     public void recordLapse(AgreementId agreement) {
-        amendments
-                .findFirstByAgreementAndStateIn(agreement.value(), AmendmentStates.PENDING)
-                .ifPresent(pending -> {
-                    events.publishEvent(pending.lapse(actors.currentName()));
-                    contents.drop(agreement);
-                });
-    }
-
-    private Amendment pending(AgreementId agreement) {
-        return amendments
-                .findFirstByAgreementAndStateIn(agreement.value(), AmendmentStates.PENDING)
-                .orElseThrow(() -> new Refusal("amendment.refusal.nonePending"));
+        amendments.findPending(agreement).ifPresent(pending -> {
+            events.publishEvent(pending.lapse(actors.currentName()));
+            contents.drop(agreement);
+        });
     }
 }

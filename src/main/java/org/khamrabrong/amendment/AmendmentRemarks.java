@@ -28,13 +28,13 @@ public class AmendmentRemarks {
     public static final List<String> REQUEST_FIELDS = List.of("reason", "round", "evidence");
 
     private final HumanTasks tasks;
-    private final StepAmendments amendments;
+    private final Amendments amendments;
     private final AmendmentApproval approval;
     private final PaperDesk desk;
     private final Remarks remarks;
 
     AmendmentRemarks(
-            HumanTasks tasks, StepAmendments amendments, AmendmentApproval approval, PaperDesk desk, Remarks remarks) {
+            HumanTasks tasks, Amendments amendments, AmendmentApproval approval, PaperDesk desk, Remarks remarks) {
         this.tasks = tasks;
         this.amendments = amendments;
         this.approval = approval;
@@ -61,17 +61,17 @@ public class AmendmentRemarks {
 
     public void answer(String task, UUID remark, String words) {
         Step step = tasks.open(task, WRITE);
-        remarks.answer(step, amendments.of(step).paper(), remark, words);
+        remarks.answer(step, amendments.pending(step.agreement()).paper(), remark, words);
     }
 
     public void settle(String task, UUID remark) {
         Step step = tasks.open(task, WRITE);
-        remarks.settle(step, amendments.of(step).paper(), remark);
+        remarks.settle(step, amendments.pending(step.agreement()).paper(), remark);
     }
 
     private void send(String task, List<WrittenRemark> written) {
         Step step = tasks.open(task, APPROVE);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         desk.decide(
                 step, amendment.paper(), PackageFormat.write(amendment.proposed()), written, spots(amendment.items()));
     }

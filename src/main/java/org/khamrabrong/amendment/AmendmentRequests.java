@@ -99,16 +99,13 @@ public class AmendmentRequests {
     public boolean mayWithdraw(AgreementId agreement) {
         rights.requireReading(agreement);
         return isOfficer(agreement)
-                && amendments.existsByAgreementAndStateIn(agreement.value(), AmendmentStates.UNDECIDED);
+                && amendments.existsByAgreementAndStateIn(agreement.value(), AmendmentState.UNDECIDED);
     }
 
     /** The step in which it waits falls away; refused until there is one. */
     public void withdraw(AgreementId agreement) {
         requireOfficer(agreement);
-        Amendment pending = amendments
-                .findFirstByAgreementAndStateIn(agreement.value(), AmendmentStates.PENDING)
-                .orElseThrow(() -> new Refusal("amendment.refusal.nonePending"));
-        events.publishEvent(pending.withdraw(actors.currentName()));
+        events.publishEvent(amendments.pending(agreement).withdraw(actors.currentName()));
         if (!processes.tell(TAKEN_BACK, agreement.value())) {
             throw new Refusal("amendment.refusal.justBegun");
         }
@@ -117,7 +114,7 @@ public class AmendmentRequests {
     private void requireAskable(AgreementId agreement) {
         requireOfficer(agreement);
         contents.requireAmendable(agreement);
-        if (amendments.existsByAgreementAndStateIn(agreement.value(), AmendmentStates.PENDING)) {
+        if (amendments.existsByAgreementAndStateIn(agreement.value(), AmendmentState.PENDING)) {
             throw new Refusal("amendment.refusal.oneAtATime");
         }
         int most = terms.most(agreement);

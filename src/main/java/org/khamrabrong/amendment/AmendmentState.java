@@ -1,5 +1,8 @@
 package org.khamrabrong.amendment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far a request to amend an agreement has come. */
 public enum AmendmentState {
     WRITING,
@@ -16,12 +19,9 @@ public enum AmendmentState {
     /** The evaluation began before it was decided and signed. */
     LAPSED;
 
-    public boolean undecided() {
-        return compareTo(DECIDING) <= 0;
-    }
+    /** Where it can be withdrawn: before the negotiators have decided. */
+    static final Set<AmendmentState> UNDECIDED = EnumSet.range(WRITING, DECIDING);
 
-    /** Nothing else of the agreement may be amended meanwhile. */
-    public boolean pending() {
-        return compareTo(ADOPTED) <= 0;
-    }
+    /** Where nothing else of the agreement may be amended meanwhile. */
+    static final Set<AmendmentState> PENDING = EnumSet.range(WRITING, ADOPTED);
 }

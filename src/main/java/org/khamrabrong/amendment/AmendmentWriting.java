@@ -29,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AmendmentWriting {
 
-    private final StepAmendments amendments;
-    private final Amendments kept;
+    private final Amendments amendments;
     private final AmendmentFiles files;
     private final AmendmentTerms terms;
     private final AgreementRegister agreements;
@@ -39,8 +38,7 @@ public class AmendmentWriting {
     private final HumanTasks tasks;
 
     AmendmentWriting(
-            StepAmendments amendments,
-            Amendments kept,
+            Amendments amendments,
             AmendmentFiles files,
             AmendmentTerms terms,
             AgreementRegister agreements,
@@ -48,7 +46,6 @@ public class AmendmentWriting {
             GapsOfLevels gaps,
             HumanTasks tasks) {
         this.amendments = amendments;
-        this.kept = kept;
         this.files = files;
         this.terms = terms;
         this.agreements = agreements;
@@ -88,7 +85,7 @@ public class AmendmentWriting {
     /** The indicator is to stay as it stands. */
     public void restoreIndicator(String task, long revision, String number) {
         Step step = writing(task);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         AgreementPackage restored = Changes.accepted(
                 amendment.base(), amendment.proposed(), Changes.allBut(amendment.base(), amendment.proposed(), number));
         propose(step, amendment, revision, restored);
@@ -97,7 +94,7 @@ public class AmendmentWriting {
     /** Keeps a file as evidence; its type is found in its content. */
     public void attach(String task, String fileName, byte[] content) {
         Step step = writing(task);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         InspectedFile file = InspectedFile.of(fileName, content);
         List<EvidenceRow> before = files.rows(amendment.id());
         if (before.size() >= Reporting.MOST_FILES) {
@@ -113,7 +110,7 @@ public class AmendmentWriting {
 
     public void removeFile(String task, UUID file) {
         Step step = writing(task);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         AmendmentFile attached = files.findById(file)
                 .filter(found -> found.amendment().equals(amendment.id()))
                 .orElseThrow(() -> new Refusal("reporting.refusal.unknownEvidence"));
@@ -129,7 +126,7 @@ public class AmendmentWriting {
      */
     public void submit(String task, long revision, int firstRound, @Nullable String reason) {
         Step step = writing(task);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         amendment.requireRevision(revision);
         terms.requireRound(amendment.agreement(), firstRound);
         if (files.rows(amendment.id()).isEmpty()) {
@@ -146,7 +143,7 @@ public class AmendmentWriting {
 
     private void edit(String task, long revision, UnaryOperator<AgreementPackage> change) {
         Step step = writing(task);
-        Amendment amendment = amendments.of(step);
+        Amendment amendment = amendments.pending(step.agreement());
         propose(step, amendment, revision, change.apply(amendment.proposed()));
     }
 
@@ -155,7 +152,7 @@ public class AmendmentWriting {
         changed.indicators().forEach(IndicatorTexts::check);
         approvals.touch(amendment.paper(), AmendmentItems.touched(amendment.proposed(), changed), step.by());
         amendment.propose(step.by(), changed).forEach(step::tell);
-        kept.saveAndFlush(amendment);
+        amendments.saveAndFlush(amendment);
     }
 
     private void touchRequest(Step step, Amendment amendment) {

@@ -14,7 +14,7 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     /** @param withheld as JSON, see {@link WithheldRules} */
     @Query(value = """
                     select e.* from audit_entry e
-                     where e.chain = :chain and not withheld(e.chain, e.number, e.what, cast(:withheld as json))
+                     where e.chain = :chain and not withheld(e.chain, e.number, e.what, e.content, cast(:withheld as json))
                      order by e.number desc
                     """, nativeQuery = true)
     Slice<AuditEntry> history(UUID chain, String withheld, Pageable page);
@@ -35,7 +35,7 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
                      where e.chain = :chain
                        and (cast(:who as text) is null or e.who = :who)
                        and (cast(:what as text) is null or e.what = :what)
-                       and not withheld(e.chain, e.number, e.what, cast(:withheld as json))
+                       and not withheld(e.chain, e.number, e.what, e.content, cast(:withheld as json))
                      order by e.number desc
                     """, nativeQuery = true)
     Slice<AuditEntry> ofChain(UUID chain, @Nullable String who, @Nullable String what, String withheld, Pageable page);
@@ -44,21 +44,21 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
                     select e.* from audit_entry e
                      where e.who = :who
                        and (cast(:what as text) is null or e.what = :what)
-                       and not withheld(e.chain, e.number, e.what, cast(:withheld as json))
+                       and not withheld(e.chain, e.number, e.what, e.content, cast(:withheld as json))
                      order by e.id desc
                     """, nativeQuery = true)
     Slice<AuditEntry> ofPerson(String who, @Nullable String what, String withheld, Pageable page);
 
     @Query(value = """
                     select e.* from audit_entry e
-                     where e.what = :what and not withheld(e.chain, e.number, e.what, cast(:withheld as json))
+                     where e.what = :what and not withheld(e.chain, e.number, e.what, e.content, cast(:withheld as json))
                      order by e.id desc
                     """, nativeQuery = true)
     Slice<AuditEntry> ofKind(String what, String withheld, Pageable page);
 
     @Query(value = """
                     select e.* from audit_entry e
-                     where not withheld(e.chain, e.number, e.what, cast(:withheld as json))
+                     where not withheld(e.chain, e.number, e.what, e.content, cast(:withheld as json))
                      order by e.id desc
                     """, nativeQuery = true)
     Slice<AuditEntry> everything(String withheld, Pageable page);
@@ -66,7 +66,7 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     @Query(value = """
                     select e.* from audit_entry e
                      where e.chain = :chain and e.number = :number
-                       and not withheld(e.chain, e.number, e.what, cast(:withheld as json))
+                       and not withheld(e.chain, e.number, e.what, e.content, cast(:withheld as json))
                     """, nativeQuery = true)
     Optional<AuditEntry> entry(UUID chain, long number, String withheld);
 

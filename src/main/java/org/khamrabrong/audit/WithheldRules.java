@@ -30,8 +30,11 @@ class WithheldRules {
     private static Map<String, Object> rule(Class<? extends Fact> fact, Withheld withheld) {
         Map<String, Object> rule = new LinkedHashMap<>();
         rule.put("what", Fact.name(fact));
-        rule.put("opening", Fact.name(withheld.unless().opening()));
+        rule.put(
+                "openings",
+                withheld.unless().openings().stream().map(Fact::name).toList());
         rule.put("follows", withheld.unless().follows());
+        rule.put("field", withheld.unless().field());
         rule.put("within", withheld.scope().within());
         rule.put(
                 "agreements",

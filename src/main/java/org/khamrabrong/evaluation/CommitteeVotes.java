@@ -32,29 +32,44 @@ class CommitteeVotes {
                 .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
         ResultVote vote = votes.save(new ResultVote(asked, confirms, reason, step.at(), step.by()));
         List<ResultVote> cast = votes.findByConfirmationOrderByCastAt(asked.id());
+        Verdict verdict = new Verdict(vote, cast, asked.quorum(), asked.outcome(cast));
         step.did();
-        step.tell(asked.told(step.agreement(), vote, cast));
         if (confirms) {
-            step.endsAs(StepOutcome.APPROVED);
+            step.endsAs(verdict.ending());
         } else {
-            step.endsAs(StepOutcome.RETURNED, reason);
+            step.endsAs(verdict.ending(), reason);
         }
-        return new Verdict(asked.outcome(cast), cast);
+        return verdict;
     }
 
     /**
      * What the committee has said so far.
      *
+     * @param vote the last of these
      * @param confirmed empty until the quorum has spoken
      */
-    record Verdict(Optional<Boolean> confirmed, List<ResultVote> cast) {
+    record Verdict(ResultVote vote, List<ResultVote> cast, int quorum, Optional<Boolean> confirmed) {
+
+        /** How many say the same as the last one. */
+        int alike() {
+            return (int) cast.stream()
+                    .filter(each -> each.confirms() == vote.confirms())
+                    .count();
+        }
 
         /** Of all who spoke against it, in the order in which they did. */
         String reasons() {
             return cast.stream()
-                    .filter(vote -> !vote.confirms())
+                    .filter(each -> !each.confirms())
                     .map(ResultVote::reason)
                     .collect(Collectors.joining("\n"));
+        }
+
+        /** Everyone reads how a step ended: what a member says is no such thing before the committee has decided. */
+        private StepOutcome ending() {
+            return confirmed
+                    .map(yes -> yes ? StepOutcome.APPROVED : StepOutcome.RETURNED)
+                    .orElse(StepOutcome.DONE);
         }
 
         /** As the process asks for it. */

@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.CommitteeAsked;
-import org.khamrabrong.evaluation.EvaluationFact.ResultOpposed;
-import org.khamrabrong.evaluation.EvaluationFact.ResultSupported;
 import org.khamrabrong.kernel.AgreementId;
 
 /** One time that the committee is asked for a result: how many of its members may act, and how many decide. */
@@ -60,15 +58,6 @@ class Confirmation {
 
     CommitteeAsked asked(AgreementId agreement, String by) {
         return new CommitteeAsked(agreement, by, members, quorum);
-    }
-
-    /** @param cast with that vote */
-    EvaluationFact told(AgreementId agreement, ResultVote vote, List<ResultVote> cast) {
-        int alike = (int)
-                cast.stream().filter(each -> each.confirms() == vote.confirms()).count();
-        return vote.confirms()
-                ? new ResultSupported(agreement, vote.castBy(), alike, quorum)
-                : new ResultOpposed(agreement, vote.castBy(), alike, quorum, vote.reason());
     }
 
     /** True or false once the quorum says the one or the other, or can say yes no more; empty before. */

@@ -164,7 +164,7 @@ public sealed interface EvaluationFact extends Fact {
         }
     }
 
-    /** Somebody wants a published result to be looked at again. */
+    /** Somebody wants a published result to be looked at again; such requests are counted by agreement. */
     @FactName("evaluation.reopening-asked")
     record ReopeningAsked(AgreementId agreement, String by, int number, String reason)
             implements EvaluationFact, Announced {
@@ -177,25 +177,49 @@ public sealed interface EvaluationFact extends Fact {
 
     /** The officer gives other figures for an indicator than were published. */
     @FactName("evaluation.figures-finalized")
-    record FiguresFinalized(AgreementId agreement, String by, String indicator, Scored was, Scored result)
+    record FiguresFinalized(AgreementId agreement, String by, int number, String indicator, Scored was, Scored result)
             implements EvaluationFact {}
 
     /** The officer handed the other figures in. */
     @FactName("evaluation.reopening-submitted")
-    record ReopeningSubmitted(AgreementId agreement, String by, Scored before, Scored total, String reason)
+    record ReopeningSubmitted(AgreementId agreement, String by, int number, Scored before, Scored total, String reason)
             implements EvaluationFact {}
 
     /** The governor passed them on to the head. */
     @FactName("evaluation.reopening-reviewed")
-    record ReopeningReviewed(AgreementId agreement, String by, List<String> indicators) implements EvaluationFact {}
+    record ReopeningReviewed(AgreementId agreement, String by, int number, List<String> indicators)
+            implements EvaluationFact {}
 
     /** The head approved them. */
     @FactName("evaluation.reopening-approved")
-    record ReopeningApproved(AgreementId agreement, String by, List<String> indicators) implements EvaluationFact {}
+    record ReopeningApproved(AgreementId agreement, String by, int number, List<String> indicators)
+            implements EvaluationFact {}
 
-    /** They were given back to the officer, inside the unit or by the committee. */
+    /** Governor or head gave them back to the officer. */
+    @FactName("evaluation.figures-returned")
+    record FiguresReturned(AgreementId agreement, String by, int number, String reason)
+            implements EvaluationFact, Announced {
+
+        @Override
+        public Kind kind() {
+            return Kind.RETURNED;
+        }
+    }
+
+    /** A member of the committee spoke for the other result. */
+    @FactName("evaluation.reopening-supported")
+    record ReopeningSupported(AgreementId agreement, String by, int number, int votes, int quorum)
+            implements EvaluationFact {}
+
+    /** A member of the committee spoke against the other result. */
+    @FactName("evaluation.reopening-opposed")
+    record ReopeningOpposed(AgreementId agreement, String by, int number, int votes, int quorum, String reason)
+            implements EvaluationFact {}
+
+    /** The committee sent the other figures back to the officer. */
     @FactName("evaluation.reopening-returned")
-    record ReopeningReturned(AgreementId agreement, String by, String reason) implements EvaluationFact, Announced {
+    record ReopeningReturned(AgreementId agreement, String by, int number, String reason)
+            implements EvaluationFact, Announced {
 
         @Override
         public Kind kind() {
@@ -205,7 +229,7 @@ public sealed interface EvaluationFact extends Fact {
 
     /** The committee confirmed the other result. */
     @FactName("evaluation.reopening-confirmed")
-    record ReopeningConfirmed(AgreementId agreement, String by, Scored before, Scored total)
+    record ReopeningConfirmed(AgreementId agreement, String by, int number, Scored before, Scored total)
             implements EvaluationFact, Announced {
 
         @Override
@@ -216,7 +240,8 @@ public sealed interface EvaluationFact extends Fact {
 
     /** It was taken back, and the published result stands. */
     @FactName("evaluation.reopening-withdrawn")
-    record ReopeningWithdrawn(AgreementId agreement, String by, String reason) implements EvaluationFact, Announced {
+    record ReopeningWithdrawn(AgreementId agreement, String by, int number, String reason)
+            implements EvaluationFact, Announced {
 
         @Override
         public Kind kind() {

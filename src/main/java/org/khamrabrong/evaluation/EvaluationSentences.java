@@ -17,13 +17,16 @@ import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
 import org.khamrabrong.evaluation.EvaluationFact.EvidenceAdded;
 import org.khamrabrong.evaluation.EvaluationFact.EvidenceWithdrawn;
 import org.khamrabrong.evaluation.EvaluationFact.FiguresFinalized;
+import org.khamrabrong.evaluation.EvaluationFact.FiguresReturned;
 import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningApproved;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningAsked;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningConfirmed;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningOpposed;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningReturned;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningReviewed;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningSubmitted;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningSupported;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningWithdrawn;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAccepted;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAcknowledged;
@@ -129,6 +132,16 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
                         .because(fact.reason()));
         tell(ReopeningReviewed.class, fact -> of(String.join(", ", fact.indicators())));
         tell(ReopeningApproved.class, fact -> of(String.join(", ", fact.indicators())));
+        tell(
+                FiguresReturned.class,
+                fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
+        tell(ReopeningSupported.class, fact -> ofTheWhole().became("votes", fact.votes() + "/" + fact.quorum()));
+        tell(
+                ReopeningOpposed.class,
+                fact -> ofTheWhole()
+                        .became("votes", fact.votes() + "/" + fact.quorum())
+                        .because(fact.reason())
+                        .weighing(CONTRARY));
         tell(
                 ReopeningReturned.class,
                 fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));

@@ -1,29 +1,22 @@
 package org.khamrabrong.evaluation;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.FiguresFinalized;
+import org.khamrabrong.evaluation.EvaluationFact.FiguresReturned;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningApproved;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningAsked;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningConfirmed;
@@ -33,47 +26,29 @@ import org.khamrabrong.evaluation.EvaluationFact.ReopeningSubmitted;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningWithdrawn;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
-import org.khamrabrong.kernel.Scored;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
-import org.khamrabrong.scoring.Scoring;
-import org.khamrabrong.scoring.Trial;
 
 /** A published result that is looked at again, since figures of it became final; it changes nothing before it is confirmed. */
 @Entity
 @Table(name = "reopening")
-class Reopening {
-
-    @Id
-    private UUID id;
-
-    private UUID evaluation;
-    private int number;
+class Reopening extends ReopenedFigures {
 
     @Enumerated(EnumType.STRING)
     private ReopeningState state;
 
+    private boolean handedOn;
     private String askedBy;
     private Instant askedAt;
     private String askedBecause;
-    private @Nullable String submittedBy;
-    private @Nullable Instant submittedAt;
-    private @Nullable String reason;
     private @Nullable String returnReason;
 
     @Embedded
+    private @Nullable ReopeningSubmission submission;
+
+    @Embedded
     private @Nullable ReopeningEnd end;
-
-    private @Nullable BigDecimal totalBefore;
-    private @Nullable BigDecimal totalAfter;
-    private int versionBefore;
-    private @Nullable Integer versionAfter;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "reopening_item", joinColumns = @JoinColumn(name = "reopening"))
-    @OrderBy("number")
-    private List<ReopeningItem> items = new ArrayList<>();
 
     @Version
     private @Nullable Long revision;
@@ -82,23 +57,11 @@ class Reopening {
 
     /** @param published the version of the agreement that holds the result as it is now */
     Reopening(Evaluation evaluation, int number, int published, @Nullable String because, String by, Instant at) {
-        this.id = UUID.randomUUID();
-        this.evaluation = evaluation.id();
-        this.number = number;
+        super(evaluation, number, published);
         this.state = ReopeningState.WRITING;
-        this.askedBecause = WrittenText.REASON.needed(because, "agreement.refusal.reasonMissing");
+        this.askedBecause = stated(because);
         this.askedBy = by;
         this.askedAt = at;
-        this.totalBefore = evaluation.finalTotal();
-        this.versionBefore = published;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    ReopeningState state() {
-        return state;
     }
 
     Instant askedAt() {
@@ -107,32 +70,25 @@ class Reopening {
 
     /** Of one that was handed in. */
     String reason() {
-        return Optional.ofNullable(reason).orElseThrow();
+        return Optional.ofNullable(submission).orElseThrow().reason();
     }
 
     Optional<ReopeningEnd> end() {
         return Optional.ofNullable(end);
     }
 
-    /** By the numbers of the indicators. */
-    Map<String, Result> figures() {
-        Map<String, Result> figures = new LinkedHashMap<>();
-        items.forEach(item -> figures.put(item.number(), item.figures()));
-        return figures;
-    }
-
-    private List<String> numbers() {
-        return items.stream().map(ReopeningItem::number).toList();
-    }
-
     void requireState(ReopeningState wanted) {
-        if (state != wanted) {
-            throw new Refusal("agreement.refusal.wrongStage");
+        requireOneOf(EnumSet.of(wanted));
+    }
+
+    private void requireOneOf(Set<ReopeningState> wanted) {
+        if (!wanted.contains(state)) {
+            throw new Refusal("evaluation.refusal.reopeningMovedOn");
         }
     }
 
     ReopeningAsked asked(AgreementId agreement) {
-        return new ReopeningAsked(agreement, askedBy, number, askedBecause);
+        return new ReopeningAsked(agreement, askedBy, number(), askedBecause);
     }
 
     /** @param given by the numbers of the indicators that get other figures, at least one */
@@ -144,72 +100,74 @@ class Reopening {
             String by,
             Instant at) {
         requireState(ReopeningState.WRITING);
-        if (given.isEmpty()) {
-            throw new Refusal("evaluation.refusal.nothingReopened");
-        }
-        reason = WrittenText.REASON.needed(why, "agreement.refusal.reasonMissing");
-        items = new ArrayList<>(given.entrySet().stream()
-                .map(each -> ReopeningItem.of(published.item(each.getKey()), each.getValue(), content))
-                .toList());
-        submittedBy = by;
-        submittedAt = at;
+        String reason = stated(why);
+        List<FiguresFinalized> figures = take(given, published, content, by);
+        submission = new ReopeningSubmission(by, at, reason);
         returnReason = null;
+        handedOn = false;
         state = ReopeningState.REVIEWING;
-        Scored before = total(published, content, Map.of());
-        Scored total = total(published, content, figures());
-        totalAfter = total.score();
-        return Stream.concat(
-                        items.stream().map(item -> told(published.agreement(), by, item, content)),
+        return Stream.<EvaluationFact>concat(
+                        figures.stream(),
                         Stream.of(new ReopeningSubmitted(
-                                published.agreement(), by, before.withoutDocument(), total.withoutDocument(), reason)))
+                                published.agreement(),
+                                by,
+                                number(),
+                                before(published, content).withoutDocument(),
+                                after(published, content).withoutDocument(),
+                                reason)))
                 .toList();
-    }
-
-    private static EvaluationFact told(AgreementId agreement, String by, ReopeningItem item, AgreementPackage content) {
-        return new FiguresFinalized(
-                agreement,
-                by,
-                item.number(),
-                Trial.scored(content, item.number(), item.published()).withoutDocument(),
-                Trial.scored(content, item.number(), item.figures()).withoutDocument());
-    }
-
-    private static Scored total(Evaluation published, AgreementPackage content, Map<String, Result> figures) {
-        return Scoring.total(content.withResults(published.resultsWith(figures)));
     }
 
     ReopeningReviewed review(AgreementId agreement, String by) {
         requireState(ReopeningState.REVIEWING);
         state = ReopeningState.APPROVING;
-        return new ReopeningReviewed(agreement, by, numbers());
+        return new ReopeningReviewed(agreement, by, number(), numbers());
     }
 
     ReopeningApproved approve(AgreementId agreement, String by) {
         requireState(ReopeningState.APPROVING);
         state = ReopeningState.CONFIRMING;
-        return new ReopeningApproved(agreement, by, numbers());
+        handedOn = true;
+        return new ReopeningApproved(agreement, by, number(), numbers());
     }
 
-    ReopeningReturned giveBack(AgreementId agreement, String by, @Nullable String why) {
-        if (!ReopeningState.JUDGED.contains(state)) {
-            throw new Refusal("agreement.refusal.wrongStage");
-        }
-        returnReason = WrittenText.REASON.needed(why, "agreement.refusal.reasonMissing");
+    /** By governor or head, to the officer. */
+    FiguresReturned giveBack(AgreementId agreement, String by, @Nullable String why) {
+        requireOneOf(ReopeningState.INSIDE);
+        return new FiguresReturned(agreement, by, number(), back(why));
+    }
+
+    /** By the committee, to the officer. */
+    ReopeningReturned sendBack(AgreementId agreement, String by, String why) {
+        requireState(ReopeningState.CONFIRMING);
+        return new ReopeningReturned(agreement, by, number(), back(why));
+    }
+
+    private String back(@Nullable String why) {
+        String stated = stated(why);
+        returnReason = stated;
         state = ReopeningState.WRITING;
-        return new ReopeningReturned(agreement, by, returnReason);
+        return stated;
+    }
+
+    private static String stated(@Nullable String why) {
+        return WrittenText.REASON.needed(why, "agreement.refusal.reasonMissing");
     }
 
     ReopeningConfirmed confirm(Evaluation published, AgreementPackage content, String by, Instant at) {
         requireState(ReopeningState.CONFIRMING);
         end(ReopeningState.CONFIRMED, by, at, null);
         return new ReopeningConfirmed(
-                published.agreement(), by, total(published, content, Map.of()), total(published, content, figures()));
+                published.agreement(), by, number(), before(published, content), after(published, content));
     }
 
     ReopeningWithdrawn withdraw(AgreementId agreement, String by, Instant at, @Nullable String why) {
-        String stated = WrittenText.REASON.needed(why, "agreement.refusal.reasonMissing");
+        if (!ReopeningState.UNDECIDED.contains(state)) {
+            throw new Refusal("evaluation.refusal.reopeningDecided");
+        }
+        String stated = stated(why);
         end(ReopeningState.WITHDRAWN, by, at, stated);
-        return new ReopeningWithdrawn(agreement, by, stated);
+        return new ReopeningWithdrawn(agreement, by, number(), stated);
     }
 
     private void end(ReopeningState as, String by, Instant at, @Nullable String why) {
@@ -221,36 +179,35 @@ class Reopening {
     void publish(int version) {
         requireState(ReopeningState.CONFIRMED);
         state = ReopeningState.PUBLISHED;
-        versionAfter = version;
+        keptAs(version);
     }
 
     /** User names of those who speak in it. */
     Stream<String> people() {
-        return Stream.of(Stream.of(askedBy), Stream.ofNullable(submittedBy), end().map(ReopeningEnd::by).stream())
+        return Stream.of(
+                        Stream.of(askedBy),
+                        Stream.ofNullable(submission).map(ReopeningSubmission::by),
+                        Stream.ofNullable(end).map(ReopeningEnd::by))
                 .flatMap(each -> each);
     }
 
     /** @param names by user names */
     ReopeningRow row(Map<String, String> names, ResultCourse.@Nullable Committee committee) {
         return new ReopeningRow(
-                number,
+                number(),
                 state,
+                handedOn,
                 new ReopeningRow.Course(
                         said(askedBecause, askedBy, askedAt, names),
-                        submittedBy == null || submittedAt == null
+                        submission == null
                                 ? null
-                                : said(reason(), submittedBy, submittedAt, names),
+                                : said(submission.reason(), submission.by(), submission.at(), names),
                         returnReason,
                         committee,
-                        end().map(done -> said(
-                                        Objects.requireNonNullElse(done.reason(), ""), done.by(), done.at(), names))
-                                .orElse(null)),
-                new ReopeningRow.Change(
-                        items.stream().map(ReopeningItem::row).toList(),
-                        totalBefore,
-                        totalAfter,
-                        versionBefore,
-                        versionAfter));
+                        end == null
+                                ? null
+                                : said(Objects.requireNonNullElse(end.reason(), ""), end.by(), end.at(), names)),
+                change());
     }
 
     private static ChallengeRow.Said said(String words, String by, Instant at, Map<String, String> names) {
@@ -259,11 +216,11 @@ class Reopening {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reopening reopening && Objects.equals(reopening.id, id);
+        return other instanceof Reopening reopening && Objects.equals(reopening.id(), id());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(id);
+        return Objects.hashCode(id());
     }
 }

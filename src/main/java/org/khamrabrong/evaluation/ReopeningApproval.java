@@ -50,7 +50,7 @@ public class ReopeningApproval {
     public void giveBack(String task, @Nullable String reason) {
         Step step = tasks.open(task, REVIEW_REOPENING, APPROVE_REOPENING);
         Reopening reopening = pending(step);
-        EvaluationFact.ReopeningReturned returned = reopening.giveBack(step.agreement(), step.by(), reason);
+        EvaluationFact.FiguresReturned returned = reopening.giveBack(step.agreement(), step.by(), reason);
         step.tell(returned);
         step.endsAs(StepOutcome.RETURNED, returned.reason());
         complete(step, reopening, false);

@@ -54,7 +54,7 @@ public class ReopeningRegister {
     /** Asks the committee, of whose members so many may act; as many of them decide as when the result was confirmed first. */
     public void askCommittee(AgreementId agreement, int able) {
         Evaluation evaluation = known(agreement);
-        Reopening reopening = pending(evaluation);
+        Reopening reopening = reopenings.pending(evaluation);
         reopening.requireState(ReopeningState.CONFIRMING);
         ResultTerms terms = ResultTerms.of(
                 decisions.of(agreements.fiscalYear(agreement)),
@@ -73,17 +73,11 @@ public class ReopeningRegister {
     /** Keeps the result with the confirmed figures as a version of its own beside the one before, and makes it known. */
     public void publish(AgreementId agreement) {
         Evaluation evaluation = known(agreement);
-        Reopening reopening = pending(evaluation);
+        Reopening reopening = reopenings.pending(evaluation);
         AgreementPackage content = agreements.content(agreement);
         evaluation.amend(reopening, content);
         VersionRow kept = agreements.publishResultAnew(agreement, content.withResults(evaluation.committeeResults()));
         reopening.publish(kept.number());
-    }
-
-    private Reopening pending(Evaluation evaluation) {
-        return reopenings
-                .findByEvaluationAndStateIn(evaluation.id(), ReopeningState.PENDING)
-                .orElseThrow(() -> new Refusal("evaluation.refusal.noneReopened"));
     }
 
     private Evaluation known(AgreementId agreement) {

@@ -112,7 +112,12 @@ public class ReopeningRequests {
     @Transactional(readOnly = true)
     public boolean mayWithdraw(AgreementId agreement) {
         rights.requireReading(agreement);
-        return maySpeak(agreement, true) && undecided(agreement).isPresent();
+        return maySpeak(agreement, true)
+                && evaluations
+                        .findByAgreement(agreement.value())
+                        .flatMap(evaluation ->
+                                reopenings.findByEvaluationAndStateIn(evaluation.id(), ReopeningState.UNDECIDED))
+                        .isPresent();
     }
 
     /**
@@ -121,16 +126,18 @@ public class ReopeningRequests {
      */
     public void withdraw(AgreementId agreement, @Nullable String reason) {
         requireSpeaking(agreement, true);
-        Reopening pending = undecided(agreement).orElseThrow(() -> new Refusal("evaluation.refusal.noneReopened"));
+        Reopening pending = evaluations
+                .findByAgreement(agreement.value())
+                .flatMap(reopenings::findPending)
+                .orElseThrow(ReopeningRequests::nonePending);
         events.publishEvent(pending.withdraw(agreement, actors.currentName(), clock.instant(), reason));
-        processes.tell(WITHDRAWN, agreement.value());
+        if (!processes.tell(WITHDRAWN, agreement.value())) {
+            throw nonePending();
+        }
     }
 
-    private Optional<Reopening> undecided(AgreementId agreement) {
-        return evaluations
-                .findByAgreement(agreement.value())
-                .flatMap(
-                        evaluation -> reopenings.findByEvaluationAndStateIn(evaluation.id(), ReopeningState.UNDECIDED));
+    private static Refusal nonePending() {
+        return new Refusal("evaluation.refusal.noneReopened");
     }
 
     private Evaluation askable(AgreementId agreement) {
@@ -142,9 +149,7 @@ public class ReopeningRequests {
         if (evaluation.round() == null) {
             throw new Refusal("evaluation.refusal.nothingReported");
         }
-        if (reopenings
-                .findByEvaluationAndStateIn(evaluation.id(), ReopeningState.PENDING)
-                .isPresent()) {
+        if (reopenings.findPending(evaluation).isPresent()) {
             throw new Refusal("evaluation.refusal.reopenedAlready");
         }
         hands.require(agreements.unitId(agreement));

@@ -48,9 +48,7 @@ class ReopeningSheets {
 
     /** The one that has not ended. */
     Reopening pending(Evaluation evaluation) {
-        return reopenings
-                .findByEvaluationAndStateIn(evaluation.id(), ReopeningState.PENDING)
-                .orElseThrow(() -> new Refusal("evaluation.refusal.noneReopened"));
+        return reopenings.pending(evaluation);
     }
 
     OpenReopening open(Step step) {

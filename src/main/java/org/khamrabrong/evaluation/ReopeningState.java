@@ -13,13 +13,14 @@ public enum ReopeningState {
     PUBLISHED,
     WITHDRAWN;
 
-    static final Set<ReopeningState> PENDING = EnumSet.of(WRITING, REVIEWING, APPROVING, CONFIRMING, CONFIRMED);
-
-    /** Where somebody may give it back to the officer. */
-    static final Set<ReopeningState> JUDGED = EnumSet.of(REVIEWING, APPROVING, CONFIRMING);
+    /** Where it has not ended. */
+    static final Set<ReopeningState> PENDING = EnumSet.range(WRITING, CONFIRMED);
 
     /** Where it can be taken back: before the committee has decided. */
-    static final Set<ReopeningState> UNDECIDED = EnumSet.of(WRITING, REVIEWING, APPROVING, CONFIRMING);
+    static final Set<ReopeningState> UNDECIDED = EnumSet.range(WRITING, CONFIRMING);
+
+    /** Where governor or head may give it back to the officer. */
+    static final Set<ReopeningState> INSIDE = EnumSet.range(REVIEWING, APPROVING);
 
     public boolean pending() {
         return PENDING.contains(this);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.khamrabrong.kernel.Refusal;
 import org.springframework.data.repository.Repository;
 
 interface Reopenings extends Repository<Reopening, UUID> {
@@ -15,4 +16,13 @@ interface Reopenings extends Repository<Reopening, UUID> {
     List<Reopening> findByEvaluationOrderByNumberDesc(UUID evaluation);
 
     Optional<Reopening> findByEvaluationAndStateIn(UUID evaluation, Collection<ReopeningState> states);
+
+    /** The one that is not over. */
+    default Optional<Reopening> findPending(Evaluation evaluation) {
+        return findByEvaluationAndStateIn(evaluation.id(), ReopeningState.PENDING);
+    }
+
+    default Reopening pending(Evaluation evaluation) {
+        return findPending(evaluation).orElseThrow(() -> new Refusal("evaluation.refusal.noneReopened"));
+    }
 }

@@ -16,8 +16,9 @@ public record ResultCourse(
         @Nullable Window window,
         @Nullable AppealRow appeal) {
 
-    ResultCourse withoutVoices() {
-        return new ResultCourse(null, window, appeal);
+    /** Without what the committee says before it has decided. */
+    ResultCourse withoutOpenVoices() {
+        return committee == null || committee.decided() ? this : new ResultCourse(null, window, appeal);
     }
 
     /**
@@ -25,8 +26,9 @@ public record ResultCourse(
      *
      * @param members how many may act
      * @param quorum how many of them decide
+     * @param decided whether so many have said the same
      */
-    public record Committee(int members, int quorum, List<Vote> votes) {
+    public record Committee(int members, int quorum, boolean decided, List<Vote> votes) {
 
         public long confirming() {
             return votes.stream().filter(Vote::confirms).count();

@@ -47,6 +47,7 @@ class ResultCourses {
         return new Committee(
                 confirmation.members(),
                 confirmation.quorum(),
+                confirmation.outcome(cast).isPresent(),
                 cast.stream()
                         .map(vote -> new Vote(
                                 vote.confirms(),

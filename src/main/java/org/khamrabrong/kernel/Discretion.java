@@ -1,10 +1,10 @@
 package org.khamrabrong.kernel;
 
-import java.util.Optional;
+import java.util.List;
 
 /** What a reader of the record may not know, or not yet; answered by the capabilities whose facts they are. */
 public interface Discretion {
 
-    /** What is withheld from the signed-in person; empty where nothing is. */
-    Optional<Withheld> withheld();
+    /** What is withheld from the signed-in person. */
+    List<Withheld> withheld();
 }

@@ -1,6 +1,10 @@
 package org.khamrabrong.kernel;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that are kept from a reader, in every agreement of that scope, unless another fact of the same agreement has opened
@@ -10,20 +14,43 @@ import java.util.Set;
  */
 public record Withheld(Set<Class<? extends Fact>> facts, Unless unless, Scope scope) {
 
+    public Withheld {
+        Stream.concat(facts.stream(), unless.openings().stream()).forEach(unless::requireField);
+    }
+
     /**
      * What opens a fact to the reader.
      *
-     * @param opening a fact of this kind
+     * @param openings a fact of any of these kinds
      * @param follows whether it must stand after the fact that it opens; else before
+     * @param field in which both must say the same; null where it opens whatever there is
      */
-    public record Unless(Class<? extends Fact> opening, boolean follows) {
+    public record Unless(
+            Set<Class<? extends Fact>> openings,
+            boolean follows,
+            @Nullable String field) {
 
-        public static Unless followedBy(Class<? extends Fact> opening) {
-            return new Unless(opening, true);
+        @SafeVarargs
+        public static Unless followedBy(Class<? extends Fact>... openings) {
+            return new Unless(Set.of(openings), true, null);
         }
 
         public static Unless precededBy(Class<? extends Fact> opening) {
-            return new Unless(opening, false);
+            return new Unless(Set.of(opening), false, null);
+        }
+
+        /** Only by one that says the same in that field, e.g. which request it is about. */
+        public Unless ofTheSame(String field) {
+            return new Unless(openings, follows, field);
+        }
+
+        private void requireField(Class<? extends Fact> fact) {
+            if (field != null
+                    && Arrays.stream(fact.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .noneMatch(field::equals)) {
+                throw new IllegalArgumentException(fact + " does not say its " + field + ".");
+            }
         }
     }
 
@@ -40,6 +67,10 @@ public record Withheld(Set<Class<? extends Fact>> facts, Unless unless, Scope sc
 
         public static Scope outside(Set<AgreementId> agreements) {
             return new Scope(agreements, false);
+        }
+
+        public static Scope everywhere() {
+            return outside(Set.of());
         }
     }
 }

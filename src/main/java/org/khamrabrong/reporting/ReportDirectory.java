@@ -116,10 +116,10 @@ public class ReportDirectory implements Discretion {
     }
 
     @Override
-    public Optional<Withheld> withheld() {
+    public List<Withheld> withheld() {
         return actors.current().is(Role.AUDITOR)
-                ? Optional.empty()
-                : Optional.of(new Withheld(
+                ? List.of()
+                : List.of(new Withheld(
                         UNTIL_DELIVERED, Unless.followedBy(ReportDelivered.class), Scope.outside(rights.ofOwnHands())));
     }
 
