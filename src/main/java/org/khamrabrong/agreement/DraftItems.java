@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.khamrabrong.kernel.PaperItems;
 import org.khamrabrong.scoring.AgreementPackage;
 
 /** What a draft consists of for its approvers: each indicator by its number, and the plan with the list of indicators. */
-public final class DraftItems {
-
-    /** The plan, and which indicators there are in which order. */
-    public static final String PLAN = "plan";
+final class DraftItems {
 
     private DraftItems() {}
 
     /** In the order of the draft. */
-    public static List<String> of(AgreementPackage content) {
-        List<String> items = new ArrayList<>(List.of(PLAN));
+    static List<String> of(AgreementPackage content) {
+        List<String> items = new ArrayList<>(List.of(PaperItems.PLAN));
         items.addAll(ContentEdit.numbers(content));
         return items;
     }
@@ -28,7 +26,7 @@ public final class DraftItems {
         touched.removeIf(number -> before.indicator(number).equals(after.indicator(number)));
         if (!ContentEdit.numbers(before).equals(ContentEdit.numbers(after))
                 || !frame(before).equals(frame(after))) {
-            touched.add(PLAN);
+            touched.add(PaperItems.PLAN);
         }
         return touched;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.khamrabrong.kernel.PaperItems;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.IndicatorTexts;
 import org.khamrabrong.workflow.HumanTasks;
@@ -87,7 +88,7 @@ public class DraftRemarks {
         Set<Spot> spots = new HashSet<>(Set.of(Spot.WHOLE));
         DraftItems.of(content).forEach(item -> {
             spots.add(Spot.item(item));
-            (item.equals(DraftItems.PLAN) ? PLAN_FIELDS : IndicatorTexts.fields())
+            (item.equals(PaperItems.PLAN) ? PLAN_FIELDS : IndicatorTexts.fields())
                     .forEach(field -> spots.add(new Spot(item, field)));
         });
         return spots;

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khamrabrong.kernel.PaperItems;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.IndicatorDifference;
 import org.khamrabrong.scoring.PackageDifferences;
 
 /** What a request consists of for its approvers: why and from when it is asked for, and each indicator that it changes. */
-public final class AmendmentItems {
-
-    /** The reason, the evidence and the round from which it is to stand. */
-    public static final String REQUEST = "request";
+final class AmendmentItems {
 
     private AmendmentItems() {}
 
     /** In the order of the content that is asked for. */
     static List<String> of(AgreementPackage base, AgreementPackage proposed) {
-        List<String> items = new ArrayList<>(List.of(REQUEST));
+        List<String> items = new ArrayList<>(List.of(PaperItems.REQUEST));
         items.addAll(Changes.between(base, proposed).keySet());
         return items;
     }

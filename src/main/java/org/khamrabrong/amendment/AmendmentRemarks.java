@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.khamrabrong.kernel.PaperItems;
 import org.khamrabrong.scoring.IndicatorTexts;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.HumanTasks;
@@ -87,6 +88,6 @@ public class AmendmentRemarks {
 
     /** Of an item, by their names in the bundles. */
     public static List<String> fields(String item) {
-        return item.equals(AmendmentItems.REQUEST) ? REQUEST_FIELDS : IndicatorTexts.fields();
+        return item.equals(PaperItems.REQUEST) ? REQUEST_FIELDS : IndicatorTexts.fields();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.kernel.PaperItems;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.InspectedFile;
@@ -156,7 +157,7 @@ public class AmendmentWriting {
     }
 
     private void touchRequest(Step step, Amendment amendment) {
-        approvals.touch(amendment.paper(), Set.of(AmendmentItems.REQUEST), step.by());
+        approvals.touch(amendment.paper(), Set.of(PaperItems.REQUEST), step.by());
     }
 
     private PaperOf maker(Amendment amendment) {

@@ -45,7 +45,8 @@ public enum WrittenText {
      * The same text, null too.
      *
      * @throws Refusal where it is too long or holds what no record can keep: NUL or half of a character; or, in what
-     *     something is known by, a character that nobody sees, since two that look alike would not be the same
+     *     something is known by, a character that nobody sees, since two that look alike would not be the same, or the name of
+     *     something else
      */
     public String checked(String text) {
         if (text != null && text.length() > longest) {
@@ -57,12 +58,19 @@ public enum WrittenText {
         if (text != null && isSecretive(text)) {
             throw new Refusal("kernel.refusal.numberInvisible");
         }
+        if (text != null && isTaken(text)) {
+            throw new Refusal("kernel.refusal.numberTaken", text);
+        }
         return text;
     }
 
     /** Whether {@link #checked} would let it pass. */
     public boolean takes(@Nullable String text) {
-        return text == null || text.length() <= longest && keeps(text) && !isSecretive(text);
+        return text == null || text.length() <= longest && keeps(text) && !isSecretive(text) && !isTaken(text);
+    }
+
+    private boolean isTaken(String text) {
+        return this == INDICATOR_NUMBER && !PaperItems.isIndicator(text.strip());
     }
 
     /** Whether two of them may look alike and yet not be the same. */

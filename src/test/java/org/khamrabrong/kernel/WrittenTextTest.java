@@ -48,6 +48,16 @@ class WrittenTextTest {
         assertThat(WrittenText.INDICATOR.checked(hidden)).isEqualTo(hidden);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PaperItems.PLAN, PaperItems.REQUEST, " request "})
+    void refusesANumberThatIsTheNameOfWhatIsNoIndicator(String name) {
+        assertThatThrownBy(() -> WrittenText.INDICATOR_NUMBER.checked(name))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("kernel.refusal.numberTaken"));
+        assertThat(WrittenText.INDICATOR_NUMBER.takes(name)).isFalse();
+        assertThat(WrittenText.INDICATOR.checked(name)).isEqualTo(name);
+    }
+
     @Test
     void keepsCharactersBeyondTheBasicPlane() {
         assertThat(WrittenText.keeps("ดีมาก \ud83d\ude00")).isTrue();

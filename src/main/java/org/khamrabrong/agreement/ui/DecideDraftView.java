@@ -10,7 +10,6 @@ import java.util.List;
 import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.DraftForm;
 import org.khamrabrong.agreement.DraftForms;
-import org.khamrabrong.agreement.DraftItems;
 import org.khamrabrong.agreement.DraftRemarks;
 import org.khamrabrong.agreement.ui.page.ApprovalDesk;
 import org.khamrabrong.agreement.ui.page.ApprovalHead;
@@ -20,6 +19,7 @@ import org.khamrabrong.agreement.ui.page.Deciding;
 import org.khamrabrong.agreement.ui.page.DecisionCard;
 import org.khamrabrong.agreement.ui.page.ItemDecision;
 import org.khamrabrong.agreement.ui.page.StageBars;
+import org.khamrabrong.kernel.PaperItems;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
@@ -88,7 +88,7 @@ class DecideDraftView extends Page implements BeforeEnterObserver, DecisionCard.
                 new Card(
                         getTranslation("agreement.tab.plan"),
                         new PlanWords(agreement.content().unitPlan()),
-                        new ItemDecision(deciding, DraftItems.PLAN, DraftRemarks.PLAN_FIELDS, view.remarks())));
+                        new ItemDecision(deciding, PaperItems.PLAN, DraftRemarks.PLAN_FIELDS, view.remarks())));
         whole.addClassName("k-page-content");
         return whole;
     }

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.khamrabrong.amendment.AmendmentItems;
 import org.khamrabrong.amendment.AmendmentRow;
 import org.khamrabrong.amendment.AmendmentSheet;
+import org.khamrabrong.kernel.PaperItems;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Words;
@@ -30,7 +30,7 @@ final class AmendmentReading extends Div {
         this(sheet, organization, item -> new Span());
     }
 
-    /** @param beside what stands at an item of the request, as {@link AmendmentItems} name it */
+    /** @param beside what stands at an item of the request, as {@link PaperItems} names it */
     AmendmentReading(AmendmentSheet sheet, Organization organization, Function<String, Component> beside) {
         this.organization = organization;
         this.beside = beside;
@@ -68,7 +68,7 @@ final class AmendmentReading extends Div {
                 .line(say("amendment.reason"), asked.reason())
                 .line(say("amendment.round"), AmendmentWords.round(sheet.row().firstRound()))
                 .line(say("amendment.evidence"), new EvidenceList(sheet.files(), AmendmentFileDownload.ADDRESS, null));
-        return new Card(particulars, beside.apply(AmendmentItems.REQUEST));
+        return new Card(particulars, beside.apply(PaperItems.REQUEST));
     }
 
     private Card decided(AmendmentRow.Decided decided) {

@@ -39,6 +39,7 @@ import org.khamrabrong.workflow.ui.form.StepForms;
 class DecideAmendmentView extends Page implements BeforeEnterObserver {
 
     private static final String FORM = "decision";
+    private static final String ITEM = "item:";
     private static final String REASON = "reason";
     private static final String REFUSAL = "refusal";
 
@@ -98,7 +99,7 @@ class DecideAmendmentView extends Page implements BeforeEnterObserver {
 
     private Checkbox choice(String number, Set<ChangeKind> kinds, Map<String, String> typed) {
         Checkbox box = new Checkbox(say("amendment.decide.item", number, AmendmentWords.kinds(kinds)));
-        box.setValue(Boolean.parseBoolean(typed.getOrDefault(number, "true")));
+        box.setValue(Boolean.parseBoolean(typed.getOrDefault(ITEM + number, "true")));
         box.addValueChangeListener(change -> keep());
         choices.put(number, box);
         return box;
@@ -113,7 +114,7 @@ class DecideAmendmentView extends Page implements BeforeEnterObserver {
 
     private void keep() {
         Map<String, String> typed = new HashMap<>();
-        choices.forEach((number, box) -> typed.put(number, box.getValue().toString()));
+        choices.forEach((number, box) -> typed.put(ITEM + number, box.getValue().toString()));
         typed.put(REASON, reason.getValue());
         footer.savedAt(kept.keep(FORM, typed));
         tellOutcome();

@@ -81,9 +81,9 @@ public class Approvals {
     }
 
     private static void requireAsked(ApprovalLevel level, Collection<String> items) {
-        items.stream().filter(item -> !level.due().contains(item)).findFirst().ifPresent(item -> {
-            throw new Refusal("workflow.refusal.approval.notAsked", item);
-        });
+        if (!level.due().containsAll(items)) {
+            throw new Refusal("workflow.refusal.approval.notAsked");
+        }
     }
 
     /** Somebody changed these items: what of them was approved lapses, and the record says whose approval and why. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.PaperItems;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 
@@ -36,11 +37,17 @@ public record Return(Map<String, String> reasons, @Nullable Integer level) {
                         Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 
-    /** All reasons, each with its items, line by line. */
+    /** All reasons, each with the numbers of its indicators, line by line. */
     public String told() {
         return byReason().entrySet().stream()
-                .map(each -> String.join(", ", each.getValue()) + ": " + each.getKey())
+                .map(each -> numbers(each.getValue()) + each.getKey())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What is no indicator has a name in each language, and none in words that are kept. */
+    private static String numbers(List<String> items) {
+        String numbers = items.stream().filter(PaperItems::isIndicator).collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "" : numbers + ": ";
     }
 
     public static Return toOfficer(Map<String, String> reasons) {

@@ -1,5 +1,6 @@
 package org.khamrabrong.workflow.remark;
 
+import org.khamrabrong.kernel.PaperItems;
 import org.khamrabrong.kernel.WrittenText;
 
 /**
@@ -15,7 +16,9 @@ public record Spot(String item, String field) {
     private static final int LONGEST_FIELD = 40;
 
     public Spot {
-        WrittenText.INDICATOR_NUMBER.checked(item);
+        if (PaperItems.isIndicator(item)) {
+            WrittenText.INDICATOR_NUMBER.checked(item);
+        }
         WrittenText.ITEM.checked(field);
         if (field.length() > LONGEST_FIELD) {
             throw new IllegalArgumentException("No field is called " + field.length() + " characters long.");

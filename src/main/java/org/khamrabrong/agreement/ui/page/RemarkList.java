@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.PaperItems;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.TextBounds;
@@ -25,9 +25,6 @@ import org.khamrabrong.workflow.remark.Spot;
 
 /** Remarks that were sent, each with its answer and whether it is settled; answered here by those who may. */
 public final class RemarkList extends UnorderedList {
-
-    /** Items that have a name of their own. */
-    private static final Set<String> NO_INDICATORS = Set.of("plan", "request");
 
     /** What those do with a remark who mend the paper; the answer being typed is kept until it is sent. */
     public interface Answering {
@@ -119,7 +116,7 @@ public final class RemarkList extends UnorderedList {
     }
 
     static String item(String item) {
-        return NO_INDICATORS.contains(item) ? say("workflow.approval.item." + item) : say("scorecard.indicator", item);
+        return PaperItems.isIndicator(item) ? say("scorecard.indicator", item) : say("workflow.approval.item." + item);
     }
 
     static String field(String field) {
