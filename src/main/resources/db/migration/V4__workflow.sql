@@ -273,7 +273,7 @@ as $$
 $$;
 
 -- What was handed in and said with a step is for the one who did it, for those who may do it, for the auditor, and where
--- one unit's people do it for those of that unit and of the agreement's own.
+-- one unit's people do it for those of that unit and of the agreement's own, or of what these were merged into.
 create function may_read_step(step work_item, who varchar, today date) returns boolean
     language sql stable
 as $$
@@ -284,7 +284,8 @@ as $$
                      and (h.role = 'AUDITOR'
                           or h.role in ('OFFICER', 'GOVERNOR', 'HEAD', 'SUPERIOR')
                              and step.responsible_unit is not null
-                             and h.unit in (step.responsible_unit, step.unit)))
+                             and exists (select from with_merged(h.unit, may_read_step.today) m
+                                         where m.unit in (step.responsible_unit, step.unit))))
         or exists (select from permitted(step, may_read_step.who, may_read_step.today))
 $$;
 

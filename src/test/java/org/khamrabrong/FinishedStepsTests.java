@@ -121,6 +121,15 @@ class FinishedStepsTests {
     }
 
     @Test
+    void isReadByTheUnitThatTheMakerWasMergedInto() {
+        String drafted = task();
+        walk.forward(made, id);
+        organizations.merge(made.division(), made.other());
+
+        assertThat(found(made.otherOfficer().username(), drafted).state()).isPresent();
+    }
+
+    @Test
     void theCommitteesWordsAreNotTheUnits() {
         walk.until(made, id, "Task_ConfirmResult");
         String confirming = task();

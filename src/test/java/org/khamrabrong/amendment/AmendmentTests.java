@@ -68,42 +68,6 @@ class AmendmentTests {
     }
 
     @Test
-    void isAskedForByTheUnitsOfficerAlone() {
-        refused(Role.HEAD, "amendment.refusal.officerOnly", () -> requests.ask(id));
-        refused(Role.NEGOTIATOR, "amendment.refusal.officerOnly", () -> requests.ask(id));
-        refused(made.otherOfficer().username(), "agreement.refusal.agreementNotYours", () -> requests.ask(id));
-    }
-
-    @Test
-    void isAskedForOneAtATime() {
-        stand.asked(made, id);
-
-        refused(Role.OFFICER, "amendment.refusal.oneAtATime", () -> requests.ask(id));
-    }
-
-    @Test
-    void isAskedForNoMoreOftenThanTheTableSays() {
-        for (int i = 0; i < 3; i++) {
-            stand.asked(made, id);
-            stand.worded(made, id);
-            stand.submitted(made, id, 1);
-            stand.approved(made, id);
-            stand.refused(made, id);
-        }
-
-        refused(Role.OFFICER, "amendment.refusal.tooMany", () -> requests.ask(id));
-    }
-
-    @Test
-    void isNotAskedForWhileTheAgreementIsNegotiated() {
-        AgreementId draft = organizations.open(organizations.make());
-        refused(Role.OFFICER, "agreement.refusal.agreementNotYours", () -> requests.ask(draft));
-        Made others = organizations.make();
-        AgreementId own = organizations.open(others);
-        refused(others.username(Role.OFFICER), "agreement.refusal.wrongStage", () -> requests.ask(own));
-    }
-
-    @Test
     void isHandedInOnlyWhereTheWeightsAddUp() {
         stand.asked(made, id);
         stand.change(made, id, "1.1", new BigDecimal(50));
@@ -301,18 +265,6 @@ class AmendmentTests {
         refused(Role.GOVERNOR, "workflow.refusal.notYourTask", () -> approval.approve(stand.task(id, APPROVE)));
         stand.approvedBy(made.username(Role.HEAD), id);
         assertThat(stand.waiting(id)).containsExactly(DECIDE);
-    }
-
-    @Test
-    void isNotWithdrawnOnceItIsDecided() {
-        stand.asked(made, id);
-        stand.weightsMoved(made, id);
-        stand.submitted(made, id, 1);
-        stand.approved(made, id);
-        stand.accepted(made, id, "1.1", "1.2");
-
-        refused(Role.OFFICER, "amendment.refusal.decidedAlready", () -> requests.withdraw(id));
-        refused(Role.HEAD, "amendment.refusal.officerOnly", () -> requests.withdraw(id));
     }
 
     @Test

@@ -13,16 +13,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.agreement.AgreementDirectory;
-import org.khamrabrong.agreement.Cancellation;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.PublishedDocument;
 import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.fixture.ApplicationTest;
-import org.khamrabrong.fixture.AtOnce;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
@@ -34,7 +31,6 @@ import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.TestCommittee;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A published result whose figures became final: by every way to a new version, or to the old one that stands. */
 @ApplicationTest
@@ -44,9 +40,6 @@ class ReopeningPathTests {
 
     @Autowired
     TestOrganization organizations;
-
-    @Autowired
-    EvaluationStand stand;
 
     @Autowired
     ReopeningStand reopenings;
@@ -77,15 +70,6 @@ class ReopeningPathTests {
 
     @Autowired
     TestCommittee committee;
-
-    @Autowired
-    Cancellation cancellation;
-
-    @Autowired
-    AtOnce atOnce;
-
-    @Autowired
-    JdbcTemplate database;
 
     @Autowired
     Actors actors;
@@ -167,97 +151,6 @@ class ReopeningPathTests {
         assertThat(shown.version().number()).isEqualTo(row(id).change().versionAfter());
         assertThat(PackageFormat.read(shown.content()).results()).containsEntry("2.1", FINAL);
         assertThat(agreements.published(id).shown().earlier()).containsExactly(old);
-    }
-
-    @Test
-    void anEvaluatorMayAskAndTheOfficerGivesTheFigures() {
-        AgreementId id = reopenings.closed(made);
-
-        actors.as(made.username(Role.EVALUATOR), () -> requests.ask(id, "ต้นทางแจ้งยอดสุดท้าย"));
-
-        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
-        assertThat(row(id).course().asked().words()).isEqualTo("ต้นทางแจ้งยอดสุดท้าย");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"OFFICER", "EVALUATOR"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void nobodyElseMayAsk(Role role) {
-        AgreementId id = reopenings.closed(made);
-
-        actors.as(
-                made.username(role),
-                () -> assertThatThrownBy(() -> requests.ask(id, "เหตุผล")).isInstanceOf(Refusal.class));
-        assertThat(reporting.waiting(id)).isEmpty();
-    }
-
-    @Test
-    void theOfficerOfAnotherUnitMayNotAsk() {
-        AgreementId id = reopenings.closed(made);
-
-        refused(made.otherOfficer().username(), "agreement.refusal.agreementNotYours", () -> requests.ask(id, "เหตุ"));
-    }
-
-    @Test
-    void anEvaluatorOfTheUnitItselfMayNotAsk() {
-        AgreementId id = reopenings.closed(made);
-        String own = organizations
-                .person("own." + made.username(Role.EVALUATOR), made.division(), Role.EVALUATOR)
-                .username();
-
-        refused(own, ReopeningRequests.NOT_YOURS, () -> requests.ask(id, "เหตุผล"));
-    }
-
-    @Test
-    void aReasonIsNeededToAsk() {
-        AgreementId id = reopenings.closed(made);
-
-        refused(made.username(Role.OFFICER), "agreement.refusal.reasonMissing", () -> requests.ask(id, "  "));
-        assertThat(reporting.waiting(id)).isEmpty();
-    }
-
-    @Test
-    void nothingIsReopenedBeforeItIsPublished() {
-        AgreementId id = stand.confirming(made);
-
-        refused(made.username(Role.OFFICER), "evaluation.refusal.notPublished", () -> requests.ask(id, "เหตุผล"));
-    }
-
-    @Test
-    void nothingIsReopenedOfAnAgreementThatWasCancelled() {
-        AgreementId id = stand.confirming(made);
-        actors.as(made.username(Role.STRATEGY), () -> cancellation.cancel(id, "หน่วยงานถูกยุบ"));
-
-        refused(made.username(Role.OFFICER), "evaluation.refusal.notPublished", () -> requests.ask(id, "เหตุผล"));
-    }
-
-    @Test
-    void oneAtATime() {
-        AgreementId id = reopenings.closed(made);
-        reopenings.asked(made, id);
-
-        refused(made.username(Role.OFFICER), "evaluation.refusal.reopenedAlready", () -> requests.ask(id, "อีกครั้ง"));
-        refused(
-                made.username(Role.EVALUATOR),
-                "evaluation.refusal.reopenedAlready",
-                () -> requests.ask(id, "อีกครั้ง"));
-        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
-    }
-
-    @Test
-    void ofTwoWhoAskAtOnceOneIsRefused() {
-        AgreementId id = reopenings.closed(made);
-
-        Throwable failure = atOnce.run(
-                () -> actors.as(made.username(Role.OFFICER), () -> requests.ask(id, "ผู้จัดทำขอ")),
-                () -> actors.as(made.username(Role.EVALUATOR), () -> requests.ask(id, "ผู้ประเมินขอ")));
-
-        assertThat(failure).isNotNull();
-        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
-        assertThat(actors.as(made.username(Role.AUDITOR), () -> directory.reopenings(id)))
-                .hasSize(1);
     }
 
     @Test
@@ -388,39 +281,6 @@ class ReopeningPathTests {
                 both,
                 () -> assertThatThrownBy(() -> confirmation.confirm(reporting.task(id, CONFIRM_REOPENING)))
                         .isInstanceOf(Refusal.class));
-    }
-
-    @Test
-    void itIsTakenBackWithAReasonAndWhatWaitedFallsAway() {
-        AgreementId id = reopenings.closed(made);
-        reopenings.asked(made, id);
-        reopenings.submitted(made, id, ReopeningStand.FINAL);
-
-        refused(made.username(Role.OFFICER), "agreement.refusal.reasonMissing", () -> requests.withdraw(id, ""));
-        actors.as(made.username(Role.OFFICER), () -> requests.withdraw(id, "ตัวเลขเดิมถูกต้อง"));
-
-        assertThat(reporting.waiting(id)).isEmpty();
-        assertThat(reporting.ends(id, "result-reopening")).contains("Event_ReopeningWithdrawn");
-        assertThat(row(id).state()).isEqualTo(ReopeningState.WITHDRAWN);
-        assertThat(results(id)).hasSize(1);
-        assertThat(reporting.facts(id, "evaluation.reopening-withdrawn")).hasSize(1);
-        refused(made.username(Role.OFFICER), "evaluation.refusal.noneReopened", () -> requests.withdraw(id, "ซ้ำ"));
-    }
-
-    @Test
-    void whereTheUnitIsLeftWithoutPeopleTheOfficeEndsItAndNobodyBeginsAnother() {
-        AgreementId id = reopenings.closed(made);
-        reopenings.asked(made, id);
-        database.update(
-                "delete from person_role where unit = ?", made.division().id());
-
-        actors.as(made.username(Role.STRATEGY), () -> requests.withdraw(id, "หน่วยงานถูกยุบ"));
-
-        assertThat(reporting.ends(id, "result-reopening")).contains("Event_ReopeningWithdrawn");
-        refused(
-                made.username(Role.EVALUATOR),
-                "evaluation.refusal.unitUnstaffed",
-                () -> requests.ask(id, "ต้นทางแจ้งยอดสุดท้าย"));
     }
 
     private String member(String before) {
