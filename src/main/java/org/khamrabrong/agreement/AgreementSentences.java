@@ -56,8 +56,8 @@ class AgreementSentences extends FactSentences<AgreementFact> {
                 (fact, speech) -> of((fact.indicator() + " " + speech.word("language.field.", fact.field())).strip())
                         .changed(
                                 fact.field(),
-                                value(fact.field(), fact.before(), fact.after(), speech),
-                                value(fact.field(), fact.after(), fact.before(), speech)));
+                                ToldField.of(fact.field(), fact.before(), fact.after(), speech),
+                                ToldField.of(fact.field(), fact.after(), fact.before(), speech)));
         tell(
                 IndicatorMoved.class,
                 fact -> of(fact.indicator())
@@ -148,15 +148,5 @@ class AgreementSentences extends FactSentences<AgreementFact> {
 
     private static String stage(Stage stage, Speech speech) {
         return speech.word("agreement.stage.", stage.name());
-    }
-
-    /** Choices of the form stand in the package as codes; whatever else was written stays as it was. */
-    private static String value(String field, String value, String other, Speech speech) {
-        return switch (field) {
-            case "scale", "sheetScale" -> LevelWords.of(value, other, speech);
-            case "between", "below" -> speech.word("language.value.", value);
-            case "measure" -> speech.word("measure.", value);
-            default -> value;
-        };
     }
 }

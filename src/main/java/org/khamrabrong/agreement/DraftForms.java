@@ -60,7 +60,7 @@ public class DraftForms {
     public DraftForm decision(String task) {
         Step step = tasks.open(task, APPROVE);
         List<Level> found = levels.of(Paper.draft(step.agreement()));
-        return form(step, handedIn(step, 1), new LevelsOfPaper(found, List.of()));
+        return form(step, handedIn(step, 1), LevelsOfPaper.of(found));
     }
 
     private DraftForm form(Step step, @Nullable AgreementPackage previous, LevelsOfPaper approval) {

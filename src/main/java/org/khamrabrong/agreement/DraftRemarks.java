@@ -14,6 +14,7 @@ import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.approval.Paper;
 import org.khamrabrong.workflow.approval.Return;
+import org.khamrabrong.workflow.remark.PaperDecisions;
 import org.khamrabrong.workflow.remark.PaperDesk;
 import org.khamrabrong.workflow.remark.PaperView;
 import org.khamrabrong.workflow.remark.Remarks;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What approvers remark on drafts, sent with their decision, and what the officer answers. */
 @Service
 @Transactional
-public class DraftRemarks {
+public class DraftRemarks implements PaperDecisions {
 
     /** The fields of the item that is the plan, by their names in the bundles. */
     public static final List<String> PLAN_FIELDS = List.of("vision", "missions", "issues", "goals", "strategies");
@@ -51,18 +52,19 @@ public class DraftRemarks {
         return step.is(DRAFT) ? desk.read(step, paper) : desk.open(step, paper);
     }
 
+    @Override
     public void approve(String task, List<WrittenRemark> written) {
         send(task, written);
         drafting.approve(task);
     }
 
-    /** All that is asked, to the officer. */
+    @Override
     public void giveBack(String task, String reason, List<WrittenRemark> written) {
         send(task, written);
         drafting.giveBack(task, reason);
     }
 
-    /** Some of it, or to an earlier level. */
+    @Override
     public void giveBack(String task, Return returned, List<WrittenRemark> written) {
         send(task, written);
         drafting.giveBack(task, returned);

@@ -83,7 +83,7 @@ public class AmendmentDirectory implements Discretion {
 
     private AmendmentSheet sheet(Amendment amendment) {
         return insider(amendment)
-                ? sheets.of(amendment, new LevelsOfPaper(levels.of(amendment.paper()), List.of()))
+                ? sheets.of(amendment, LevelsOfPaper.of(levels.of(amendment.paper())))
                 : sheets.of(amendment);
     }
 

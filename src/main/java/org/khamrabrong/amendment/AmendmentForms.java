@@ -74,7 +74,7 @@ public class AmendmentForms {
         Step step = tasks.open(task, APPROVE);
         Amendment amendment = amendments.pending(step.agreement());
         return new AmendmentForm(
-                sheets.of(amendment, new LevelsOfPaper(levels.of(amendment.paper()), List.of())),
+                sheets.of(amendment, LevelsOfPaper.of(levels.of(amendment.paper()))),
                 desk.open(step, amendment.paper()),
                 List.of());
     }

@@ -13,6 +13,7 @@ import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.approval.Return;
+import org.khamrabrong.workflow.remark.PaperDecisions;
 import org.khamrabrong.workflow.remark.PaperDesk;
 import org.khamrabrong.workflow.remark.Remarks;
 import org.khamrabrong.workflow.remark.Spot;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What approvers remark on requests, sent with their decision, and what the officer answers. */
 @Service
 @Transactional
-public class AmendmentRemarks {
+public class AmendmentRemarks implements PaperDecisions {
 
     /** The fields of the item that is the request itself, by their names in the bundles. */
     public static final List<String> REQUEST_FIELDS = List.of("reason", "round", "evidence");
@@ -43,18 +44,19 @@ public class AmendmentRemarks {
         this.remarks = remarks;
     }
 
+    @Override
     public void approve(String task, List<WrittenRemark> written) {
         send(task, written);
         approval.approve(task);
     }
 
-    /** All that is asked, to the officer. */
+    @Override
     public void giveBack(String task, String reason, List<WrittenRemark> written) {
         send(task, written);
         approval.giveBack(task, reason);
     }
 
-    /** Some of it, or to an earlier level. */
+    @Override
     public void giveBack(String task, Return returned, List<WrittenRemark> written) {
         send(task, written);
         approval.giveBack(task, returned);

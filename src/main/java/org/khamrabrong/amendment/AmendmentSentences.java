@@ -6,6 +6,7 @@ import static org.khamrabrong.kernel.Account.of;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.khamrabrong.agreement.ToldField;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentAccepted;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentAdopted;
 import org.khamrabrong.amendment.AmendmentFact.AmendmentApproved;
@@ -34,7 +35,10 @@ class AmendmentSentences extends FactSentences<AmendmentFact> {
         tell(
                 ProposalChanged.class,
                 (fact, speech) -> of(fact.indicator() + " " + speech.word("language.field.", fact.field()))
-                        .changed(fact.field(), fact.before(), fact.after()));
+                        .changed(
+                                fact.field(),
+                                ToldField.of(fact.field(), fact.before(), fact.after(), speech),
+                                ToldField.of(fact.field(), fact.after(), fact.before(), speech)));
         tell(EvidenceAttached.class, fact -> of(fact.file()).became("sha256", fact.sha256()));
         tell(EvidenceRemoved.class, fact -> of(fact.file()).was("sha256", fact.sha256()));
         tell(

@@ -18,7 +18,7 @@ class AmendmentSheets {
     }
 
     AmendmentSheet of(Amendment amendment) {
-        return of(amendment, new LevelsOfPaper(List.of(), List.of()));
+        return of(amendment, LevelsOfPaper.of(List.of()));
     }
 
     AmendmentSheet of(Amendment amendment, LevelsOfPaper approval) {

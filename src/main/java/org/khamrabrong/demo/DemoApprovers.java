@@ -48,7 +48,7 @@ class DemoApprovers {
                 : waiting.taskKey().equals(DraftingSteps.APPROVE) || round == null
                         ? Paper.draft(agreement)
                         : Paper.report(agreement, round);
-        Level level = new LevelsOfPaper(levels.of(paper), List.of()).present().orElseThrow();
+        Level level = LevelsOfPaper.of(levels.of(paper)).present().orElseThrow();
         return organization.holding(level.role(), level.unit().id()).get(0).username();
     }
 }

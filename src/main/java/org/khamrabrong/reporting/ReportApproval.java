@@ -43,7 +43,7 @@ public class ReportApproval {
     @Transactional(readOnly = true)
     public ReportSheet open(String task) {
         Report report = reports.of(tasks.open(task, APPROVE));
-        return sheets.of(report, new LevelsOfPaper(levels.of(report.paper()), List.of()));
+        return sheets.of(report, LevelsOfPaper.of(levels.of(report.paper())));
     }
 
     /** Everything that is asked at the present level; after the last one the report is sent. */
@@ -97,6 +97,6 @@ public class ReportApproval {
     }
 
     private Level present(Paper paper) {
-        return new LevelsOfPaper(levels.of(paper), List.of()).present().orElseThrow();
+        return LevelsOfPaper.of(levels.of(paper)).present().orElseThrow();
     }
 }

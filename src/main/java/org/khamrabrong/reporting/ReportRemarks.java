@@ -14,6 +14,7 @@ import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.approval.Paper;
 import org.khamrabrong.workflow.approval.Return;
+import org.khamrabrong.workflow.remark.PaperDecisions;
 import org.khamrabrong.workflow.remark.PaperDesk;
 import org.khamrabrong.workflow.remark.PaperView;
 import org.khamrabrong.workflow.remark.Remarks;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What approvers remark on reports, sent with their decision, and what the officer answers. */
 @Service
 @Transactional
-public class ReportRemarks {
+public class ReportRemarks implements PaperDecisions {
 
     /** What of an indicator's report is remarked on, by its names in the bundles. */
     public static final List<String> FIELDS = List.of("result", "explanation", "evidence");
@@ -59,18 +60,19 @@ public class ReportRemarks {
         return step.is(REPORT) ? desk.read(step, paper) : desk.open(step, paper);
     }
 
+    @Override
     public void approve(String task, List<WrittenRemark> written) {
         send(task, written);
         approval.approve(task);
     }
 
-    /** All that is asked, to the officer. */
+    @Override
     public void giveBack(String task, String reason, List<WrittenRemark> written) {
         send(task, written);
         approval.giveBack(task, reason);
     }
 
-    /** Some of it, or to an earlier level. */
+    @Override
     public void giveBack(String task, Return returned, List<WrittenRemark> written) {
         send(task, written);
         approval.giveBack(task, returned);

@@ -24,7 +24,7 @@ class ReportSheets {
     }
 
     ReportSheet of(Report report) {
-        return of(report, new LevelsOfPaper(List.of(), List.of()));
+        return of(report, LevelsOfPaper.of(List.of()));
     }
 
     ReportSheet of(Report report, LevelsOfPaper approval) {

@@ -2,9 +2,8 @@ package org.khamrabrong.agreement.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.workflow.approval.ApprovalLevels;
-import org.khamrabrong.workflow.approval.Paper;
+import org.khamrabrong.workflow.approval.PaperOfProcess;
 import org.springframework.stereotype.Component;
 
 /** Asks an earlier level for what a later one sent back to it. */
@@ -19,6 +18,6 @@ class AskEarlierDraftLevel implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        levels.ask(Paper.draft(AgreementId.of(execution.getProcessBusinessKey())));
+        levels.ask(PaperOfProcess.draft(execution));
     }
 }

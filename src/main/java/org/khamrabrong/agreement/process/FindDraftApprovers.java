@@ -2,9 +2,8 @@ package org.khamrabrong.agreement.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.workflow.approval.LevelTurns;
-import org.khamrabrong.workflow.approval.Paper;
+import org.khamrabrong.workflow.approval.PaperOfProcess;
 import org.springframework.stereotype.Component;
 
 /** Names who is asked at the level whose turn it is. */
@@ -19,6 +18,6 @@ class FindDraftApprovers implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        turns.enter(execution, Paper.draft(AgreementId.of(execution.getProcessBusinessKey())));
+        turns.enter(execution, PaperOfProcess.draft(execution));
     }
 }

@@ -26,7 +26,6 @@ import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.approval.Level;
-import org.khamrabrong.workflow.approval.Return;
 import org.khamrabrong.workflow.remark.PaperView;
 import org.khamrabrong.workflow.ui.form.StepForm;
 import org.khamrabrong.workflow.ui.form.StepForms;
@@ -102,17 +101,13 @@ class DecideDraftView extends Page implements BeforeEnterObserver, DecisionCard.
 
     @Override
     public void approve() {
-        remarks.approve(form.task(), deciding.remarks());
+        deciding.approve(remarks, form.task());
         done(form.approval().last() ? "agreement.approved.last" : "agreement.approved");
     }
 
     @Override
     public void giveBack() {
-        if (deciding.marked().isEmpty() && deciding.level() == null) {
-            remarks.giveBack(form.task(), deciding.reason(), deciding.remarks());
-        } else {
-            remarks.giveBack(form.task(), new Return(deciding.returned(), deciding.level()), deciding.remarks());
-        }
+        deciding.giveBack(remarks, form.task());
         done("agreement.givenBack");
     }
 

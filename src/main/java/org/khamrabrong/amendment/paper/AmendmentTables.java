@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khamrabrong.document.report.Says;
+import org.khamrabrong.language.CodedFields;
 import org.khamrabrong.paper.Block;
 import org.khamrabrong.paper.Cell;
 import org.khamrabrong.paper.Heading;
@@ -89,11 +90,8 @@ final class AmendmentTables {
         if (value.isEmpty()) {
             return Says.NOTHING;
         }
-        return switch (field) {
-            case "between", "below" -> says.say("language.value." + value);
-            case "measure" -> says.say("measure." + value);
-            default -> value;
-        };
+        String prefix = CodedFields.prefix(field);
+        return prefix == null ? value : says.say(prefix + value);
     }
 
     private Table table(String name, String first, List<Integer> widths, List<Row> lines) {

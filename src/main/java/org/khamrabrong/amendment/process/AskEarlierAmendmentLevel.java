@@ -3,6 +3,7 @@ package org.khamrabrong.amendment.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.khamrabrong.workflow.approval.ApprovalLevels;
+import org.khamrabrong.workflow.approval.PaperOfProcess;
 import org.springframework.stereotype.Component;
 
 /** Asks an earlier level for what a later one sent back to it. */
@@ -17,6 +18,6 @@ class AskEarlierAmendmentLevel implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        levels.ask(PaperOfProcess.in(execution));
+        levels.ask(PaperOfProcess.amendment(execution));
     }
 }

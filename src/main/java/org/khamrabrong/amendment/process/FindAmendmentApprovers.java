@@ -3,6 +3,7 @@ package org.khamrabrong.amendment.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.khamrabrong.workflow.approval.LevelTurns;
+import org.khamrabrong.workflow.approval.PaperOfProcess;
 import org.springframework.stereotype.Component;
 
 /** Names who is asked at the level whose turn it is. */
@@ -17,6 +18,6 @@ class FindAmendmentApprovers implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        turns.enter(execution, PaperOfProcess.in(execution));
+        turns.enter(execution, PaperOfProcess.amendment(execution));
     }
 }

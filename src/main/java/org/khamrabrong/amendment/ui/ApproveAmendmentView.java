@@ -26,7 +26,6 @@ import org.khamrabrong.organization.Organization;
 import org.khamrabrong.scoring.PackageDifferences;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.approval.Level;
-import org.khamrabrong.workflow.approval.Return;
 import org.khamrabrong.workflow.remark.PaperView;
 import org.khamrabrong.workflow.ui.form.StepForm;
 import org.khamrabrong.workflow.ui.form.StepForms;
@@ -98,17 +97,13 @@ class ApproveAmendmentView extends Page implements BeforeEnterObserver, Decision
 
     @Override
     public void approve() {
-        remarks.approve(task, deciding.remarks());
+        deciding.approve(remarks, task);
         done(sheet.approval().last() ? "amendment.approved.last" : "amendment.approved");
     }
 
     @Override
     public void giveBack() {
-        if (deciding.marked().isEmpty() && deciding.level() == null) {
-            remarks.giveBack(task, deciding.reason(), deciding.remarks());
-        } else {
-            remarks.giveBack(task, new Return(deciding.returned(), deciding.level()), deciding.remarks());
-        }
+        deciding.giveBack(remarks, task);
         done("amendment.returned");
     }
 

@@ -1,12 +1,9 @@
 package org.khamrabrong.reporting.process;
 
-import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.workflow.approval.ApprovalLevels;
-import org.khamrabrong.workflow.approval.Paper;
+import org.khamrabrong.workflow.approval.PaperOfProcess;
 import org.springframework.stereotype.Component;
 
 /** Asks an earlier level for what a later one sent back to it. */
@@ -21,6 +18,6 @@ class AskEarlierReportLevel implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        levels.ask(Paper.report(AgreementId.of(execution.getProcessBusinessKey()), ROUND.known(execution)));
+        levels.ask(PaperOfProcess.report(execution));
     }
 }

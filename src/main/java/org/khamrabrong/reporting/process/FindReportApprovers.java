@@ -1,12 +1,9 @@
 package org.khamrabrong.reporting.process;
 
-import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.workflow.approval.LevelTurns;
-import org.khamrabrong.workflow.approval.Paper;
+import org.khamrabrong.workflow.approval.PaperOfProcess;
 import org.springframework.stereotype.Component;
 
 /** Names who is asked at the level whose turn it is. */
@@ -21,6 +18,6 @@ class FindReportApprovers implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        turns.enter(execution, Paper.report(AgreementId.of(execution.getProcessBusinessKey()), ROUND.known(execution)));
+        turns.enter(execution, PaperOfProcess.report(execution));
     }
 }

@@ -29,7 +29,6 @@ import org.khamrabrong.scorecard.TotalsExplanation;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.approval.Level;
-import org.khamrabrong.workflow.approval.Return;
 import org.khamrabrong.workflow.remark.PaperView;
 import org.khamrabrong.workflow.ui.form.StepForm;
 import org.khamrabrong.workflow.ui.form.StepForms;
@@ -105,7 +104,7 @@ class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCar
         if (sheet.approval().last()) {
             askToDeliver();
         } else {
-            remarks.approve(task, deciding.remarks());
+            deciding.approve(remarks, task);
             done("reporting.approved");
         }
     }
@@ -118,18 +117,14 @@ class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCar
                 new TotalsExplanation(getTranslation("scorecard.explanation.total"), sheet.content(), scores),
                 getTranslation("reporting.deliver"),
                 () -> {
-                    remarks.approve(task, deciding.remarks());
+                    deciding.approve(remarks, task);
                     done("reporting.delivered");
                 });
     }
 
     @Override
     public void giveBack() {
-        if (deciding.marked().isEmpty() && deciding.level() == null) {
-            remarks.giveBack(task, deciding.reason(), deciding.remarks());
-        } else {
-            remarks.giveBack(task, new Return(deciding.returned(), deciding.level()), deciding.remarks());
-        }
+        deciding.giveBack(remarks, task);
         done("reporting.returned.done");
     }
 

@@ -1,11 +1,7 @@
 package org.khamrabrong.workflow.approval;
 
-import static org.khamrabrong.workflow.LifecycleVariables.AMENDMENT_NUMBER;
-import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
-
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.khamrabrong.kernel.AgreementId;
 import org.springframework.stereotype.Component;
 
 /** What the loops of approval go over. The engine asks anew at every turn, and so is told what was frozen. */
@@ -19,18 +15,14 @@ public class FrozenLevels {
     }
 
     public List<String> ofDraft(DelegateExecution execution) {
-        return levels.inTurn(Paper.draft(agreement(execution)));
+        return levels.inTurn(PaperOfProcess.draft(execution));
     }
 
     public List<String> ofReport(DelegateExecution execution) {
-        return levels.inTurn(Paper.report(agreement(execution), ROUND.known(execution)));
+        return levels.inTurn(PaperOfProcess.report(execution));
     }
 
     public List<String> ofAmendment(DelegateExecution execution) {
-        return levels.inTurn(Paper.amendment(agreement(execution), AMENDMENT_NUMBER.known(execution)));
-    }
-
-    private static AgreementId agreement(DelegateExecution execution) {
-        return AgreementId.of(execution.getProcessBusinessKey());
+        return levels.inTurn(PaperOfProcess.amendment(execution));
     }
 }

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record LevelsOfPaper(List<Level> levels, List<LevelGap> gaps) {
 
+    /** Of a paper that is not with its officer, or of which nobody asks who could act. */
+    public static LevelsOfPaper of(List<Level> levels) {
+        return new LevelsOfPaper(levels, List.of());
+    }
+
     /** The level whose turn it is. */
     public Optional<Level> present() {
         return levels.stream().filter(level -> level.state() == Level.State.NOW).findFirst();

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.TypedText;
+import org.khamrabrong.workflow.approval.Return;
+import org.khamrabrong.workflow.remark.PaperDecisions;
 import org.khamrabrong.workflow.remark.Spot;
 import org.khamrabrong.workflow.remark.WrittenRemark;
 
@@ -77,7 +79,7 @@ public final class Deciding {
     }
 
     /** For all that goes back. */
-    public String reason() {
+    String reason() {
         return kept.word(REASON);
     }
 
@@ -86,7 +88,8 @@ public final class Deciding {
     }
 
     /** The earlier level to which it goes back; null for the officer. */
-    public @Nullable Integer level() {
+    @Nullable
+    Integer level() {
         String level = kept.word(LEVEL);
         return level.isEmpty() ? null : Integer.valueOf(level);
     }
@@ -108,8 +111,22 @@ public final class Deciding {
         keep(REMARKS, remarks);
     }
 
+    public void approve(PaperDecisions decisions, String task) {
+        decisions.approve(task, remarks());
+    }
+
+    /** What is marked, or everything where nothing is, to the officer or to an earlier level. */
+    public void giveBack(PaperDecisions decisions, String task) {
+        Integer level = level();
+        if (marks.isEmpty() && level == null) {
+            decisions.giveBack(task, reason(), remarks());
+        } else {
+            decisions.giveBack(task, new Return(returned(), level), remarks());
+        }
+    }
+
     /** Whatever was written, to be sent with the decision. */
-    public List<WrittenRemark> remarks() {
+    private List<WrittenRemark> remarks() {
         return remarks.entrySet().stream()
                 .map(remark -> new WrittenRemark(spot(remark.getKey()), remark.getValue()))
                 .toList();
@@ -122,7 +139,7 @@ public final class Deciding {
     }
 
     /** What goes back, each item with its own reason or with that for all: what is marked, or everything where nothing is. */
-    public Map<String, String> returned() {
+    private Map<String, String> returned() {
         Map<String, String> returned = new LinkedHashMap<>();
         (marks.isEmpty() ? asked : marked())
                 .forEach(item -> returned.put(item, reason(item).isBlank() ? reason() : reason(item)));
@@ -130,7 +147,7 @@ public final class Deciding {
     }
 
     /** The first item that would go back without a reason. */
-    public Optional<String> unexplained() {
+    Optional<String> unexplained() {
         return returned().entrySet().stream()
                 .filter(item -> item.getValue().isBlank())
                 .map(Map.Entry::getKey)

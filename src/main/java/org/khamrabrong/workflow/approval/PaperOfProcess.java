@@ -1,0 +1,29 @@
+package org.khamrabrong.workflow.approval;
+
+import static org.khamrabrong.workflow.LifecycleVariables.AMENDMENT_NUMBER;
+import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.khamrabrong.kernel.AgreementId;
+
+/** Which paper a process is about, once its levels were frozen. */
+public final class PaperOfProcess {
+
+    private PaperOfProcess() {}
+
+    public static Paper draft(DelegateExecution execution) {
+        return Paper.draft(agreement(execution));
+    }
+
+    public static Paper report(DelegateExecution execution) {
+        return Paper.report(agreement(execution), ROUND.known(execution));
+    }
+
+    public static Paper amendment(DelegateExecution execution) {
+        return Paper.amendment(agreement(execution), AMENDMENT_NUMBER.known(execution));
+    }
+
+    private static AgreementId agreement(DelegateExecution execution) {
+        return AgreementId.of(execution.getProcessBusinessKey());
+    }
+}
