@@ -8,6 +8,15 @@ create table form_draft (
     constraint form_draft_pk primary key (task, username)
 );
 
+-- The same on a page that is no step's form, by its address.
+create table page_draft (
+    page     varchar(120) not null,
+    username varchar(80)  not null,
+    content  text         not null,
+    saved_at timestamptz  not null,
+    constraint page_draft_pk primary key (page, username)
+);
+
 -- Who had a hand in what: nobody approves, negotiates against or evaluates their own work.
 create table authorship (
     agreement uuid        not null,

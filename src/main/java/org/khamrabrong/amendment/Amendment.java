@@ -284,9 +284,6 @@ class Amendment {
     }
 
     AmendmentLapsed lapse(String by) {
-        if (!AmendmentState.PENDING.contains(state)) {
-            throw new Refusal("amendment.refusal.wrongState");
-        }
         state = AmendmentState.LAPSED;
         return new AmendmentLapsed(agreement(), by, number);
     }

@@ -54,6 +54,10 @@ class AmendmentSentences extends FactSentences<AmendmentFact> {
                         .because(fact.reason())
                         .weighing(CONTRARY));
         tell(AmendmentRecalled.class, fact -> of(fact.number()));
+        tellOfTheEnd();
+    }
+
+    private void tellOfTheEnd() {
         tell(
                 AmendmentAccepted.class,
                 fact -> of(fact.number())

@@ -1,5 +1,7 @@
 package org.khamrabrong.audit;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Discretion;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.Withheld;
+import org.khamrabrong.kernel.Withheld.Unless;
 import org.springframework.stereotype.Component;
 
 /** What all capabilities withhold from the signed-in person, as the database's function {@code withheld} reads it. */
@@ -28,6 +31,8 @@ class WithheldRules {
     }
 
     private static Map<String, Object> rule(Class<? extends Fact> fact, Withheld withheld) {
+        requireField(fact, withheld.unless());
+        withheld.unless().openings().forEach(opening -> requireField(opening, withheld.unless()));
         Map<String, Object> rule = new LinkedHashMap<>();
         rule.put("what", Fact.name(fact));
         rule.put(
@@ -40,5 +45,14 @@ class WithheldRules {
                 "agreements",
                 withheld.scope().agreements().stream().map(AgreementId::value).toList());
         return rule;
+    }
+
+    private static void requireField(Class<? extends Fact> fact, Unless unless) {
+        if (unless.field() != null
+                && Arrays.stream(fact.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .noneMatch(unless.field()::equals)) {
+            throw new IllegalStateException(fact + " does not say its " + unless.field() + ".");
+        }
     }
 }

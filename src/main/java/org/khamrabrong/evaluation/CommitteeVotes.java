@@ -32,7 +32,7 @@ class CommitteeVotes {
                 .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
         ResultVote vote = votes.save(new ResultVote(asked, confirms, reason, step.at(), step.by()));
         List<ResultVote> cast = votes.findByConfirmationOrderByCastAt(asked.id());
-        Verdict verdict = new Verdict(vote, cast, asked.quorum(), asked.outcome(cast));
+        Verdict verdict = new Verdict(asked, vote, cast, asked.outcome(cast));
         step.did();
         if (confirms) {
             step.endsAs(verdict.ending());
@@ -45,10 +45,10 @@ class CommitteeVotes {
     /**
      * What the committee has said so far.
      *
-     * @param vote the last of these
+     * @param vote the last of those that were cast
      * @param confirmed empty until the quorum has spoken
      */
-    record Verdict(ResultVote vote, List<ResultVote> cast, int quorum, Optional<Boolean> confirmed) {
+    record Verdict(Confirmation asked, ResultVote vote, List<ResultVote> cast, Optional<Boolean> confirmed) {
 
         /** How many say the same as the last one. */
         int alike() {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.CommitteeAsked;
+import org.khamrabrong.evaluation.EvaluationFact.ResultOpposed;
+import org.khamrabrong.evaluation.EvaluationFact.ResultSupported;
 import org.khamrabrong.kernel.AgreementId;
 
 /** One time that the committee is asked for a result: how many of its members may act, and how many decide. */
@@ -58,6 +60,14 @@ class Confirmation {
 
     CommitteeAsked asked(AgreementId agreement, String by) {
         return new CommitteeAsked(agreement, by, members, quorum);
+    }
+
+    /** By one of the committee, of a result that is to be published first. */
+    EvaluationFact heard(AgreementId agreement, CommitteeVotes.Verdict verdict) {
+        ResultVote vote = verdict.vote();
+        return vote.confirms()
+                ? new ResultSupported(agreement, vote.castBy(), verdict.alike(), quorum)
+                : new ResultOpposed(agreement, vote.castBy(), verdict.alike(), quorum, vote.reason());
     }
 
     /** True or false once the quorum says the one or the other, or can say yes no more; empty before. */

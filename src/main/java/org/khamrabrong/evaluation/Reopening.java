@@ -20,9 +20,11 @@ import org.khamrabrong.evaluation.EvaluationFact.FiguresReturned;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningApproved;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningAsked;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningConfirmed;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningOpposed;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningReturned;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningReviewed;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningSubmitted;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningSupported;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningWithdrawn;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
@@ -135,6 +137,15 @@ class Reopening extends ReopenedFigures {
     FiguresReturned giveBack(AgreementId agreement, String by, @Nullable String why) {
         requireOneOf(ReopeningState.INSIDE);
         return new FiguresReturned(agreement, by, number(), back(why));
+    }
+
+    /** By one of the committee. */
+    EvaluationFact heard(AgreementId agreement, CommitteeVotes.Verdict verdict) {
+        ResultVote vote = verdict.vote();
+        int quorum = verdict.asked().quorum();
+        return vote.confirms()
+                ? new ReopeningSupported(agreement, vote.castBy(), number(), verdict.alike(), quorum)
+                : new ReopeningOpposed(agreement, vote.castBy(), number(), verdict.alike(), quorum, vote.reason());
     }
 
     /** By the committee, to the officer. */

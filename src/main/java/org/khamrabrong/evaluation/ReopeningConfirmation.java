@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.evaluation.CommitteeVotes.Verdict;
-import org.khamrabrong.evaluation.EvaluationFact.ReopeningOpposed;
-import org.khamrabrong.evaluation.EvaluationFact.ReopeningSupported;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.workflow.HumanTasks;
@@ -55,17 +53,7 @@ public class ReopeningConfirmation {
         reopening.requireState(ReopeningState.CONFIRMING);
         AgreementPackage content = agreements.content(step.agreement());
         Verdict verdict = votes.cast(step, evaluation.id(), confirms, reason);
-        step.tell(
-                confirms
-                        ? new ReopeningSupported(
-                                step.agreement(), step.by(), reopening.number(), verdict.alike(), verdict.quorum())
-                        : new ReopeningOpposed(
-                                step.agreement(),
-                                step.by(),
-                                reopening.number(),
-                                verdict.alike(),
-                                verdict.quorum(),
-                                reason));
+        step.tell(reopening.heard(step.agreement(), verdict));
         verdict.confirmed()
                 .ifPresent(confirmed -> step.tell(
                         confirmed

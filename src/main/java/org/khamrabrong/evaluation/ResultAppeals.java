@@ -50,8 +50,11 @@ public class ResultAppeals {
 
     @Transactional(readOnly = true)
     public OpenResult open(String task) {
-        Evaluation evaluation = of(tasks.open(task, ANSWER_RESULT, DECIDE_APPEAL));
-        return new OpenResult(sheets.of(evaluation, true), courses.of(evaluation));
+        Step step = tasks.open(task, ANSWER_RESULT, DECIDE_APPEAL);
+        Evaluation evaluation = of(step);
+        return new OpenResult(
+                sheets.of(evaluation, true),
+                step.is(ANSWER_RESULT) ? courses.unanswered(evaluation) : courses.of(evaluation));
     }
 
     /** The unit takes the result as it is. */

@@ -5,8 +5,6 @@ import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.evaluation.CommitteeVotes.Verdict;
-import org.khamrabrong.evaluation.EvaluationFact.ResultOpposed;
-import org.khamrabrong.evaluation.EvaluationFact.ResultSupported;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.workflow.HumanTasks;
@@ -63,10 +61,7 @@ public class ResultConfirmation {
         Evaluation evaluation = of(step);
         evaluation.requireState(EvaluationState.COMPUTED);
         Verdict verdict = votes.cast(step, evaluation.id(), confirms, reason);
-        step.tell(
-                confirms
-                        ? new ResultSupported(step.agreement(), step.by(), verdict.alike(), verdict.quorum())
-                        : new ResultOpposed(step.agreement(), step.by(), verdict.alike(), verdict.quorum(), reason));
+        step.tell(verdict.asked().heard(step.agreement(), verdict));
         verdict.confirmed()
                 .ifPresent(confirmed -> step.tell(
                         confirmed

@@ -43,6 +43,11 @@ class ResultCourses {
                 appeal.map(made -> made.row(names)).orElse(null));
     }
 
+    /** For whoever is to answer the result: until when. */
+    ResultCourse unanswered(Evaluation evaluation) {
+        return new ResultCourse(null, window(evaluation, Map.of()), null);
+    }
+
     static Committee committee(Confirmation confirmation, List<ResultVote> cast, Map<String, String> names) {
         return new Committee(
                 confirmation.members(),

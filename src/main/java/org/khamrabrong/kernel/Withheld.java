@@ -1,9 +1,6 @@
 package org.khamrabrong.kernel;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param facts their kinds
  */
 public record Withheld(Set<Class<? extends Fact>> facts, Unless unless, Scope scope) {
-
-    public Withheld {
-        Stream.concat(facts.stream(), unless.openings().stream()).forEach(unless::requireField);
-    }
 
     /**
      * What opens a fact to the reader.
@@ -42,15 +35,6 @@ public record Withheld(Set<Class<? extends Fact>> facts, Unless unless, Scope sc
         /** Only by one that says the same in that field, e.g. which request it is about. */
         public Unless ofTheSame(String field) {
             return new Unless(openings, follows, field);
-        }
-
-        private void requireField(Class<? extends Fact> fact) {
-            if (field != null
-                    && Arrays.stream(fact.getRecordComponents())
-                            .map(RecordComponent::getName)
-                            .noneMatch(field::equals)) {
-                throw new IllegalArgumentException(fact + " does not say its " + field + ".");
-            }
         }
     }
 

@@ -42,15 +42,19 @@ public class FormDrafts {
      * @return the time that stands as “draft saved” on the form
      */
     public Instant save(String task, String content) {
+        requireKeepable(content);
+        tasks.enterForm(task);
+        Instant now = clock.instant();
+        drafts.keep(task, actors.current().username(), content, now);
+        return now;
+    }
+
+    static void requireKeepable(String content) {
         if (content.length() > LONGEST) {
             throw new Refusal("kernel.refusal.draftTooLong");
         }
         if (!WrittenText.keeps(content)) {
             throw new Refusal("kernel.refusal.textUnkeepable");
         }
-        tasks.enterForm(task);
-        Instant now = clock.instant();
-        drafts.keep(task, actors.current().username(), content, now);
-        return now;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.khamrabrong.agreement.Cancellation;
 import org.khamrabrong.agreement.EndedAgreement;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.workflow.ui.form.PageForms;
 
 /** Ends an agreement whose unit will not carry it out. */
 @Route(AgreementNavigation.LIST + "/:" + AgreementNavigation.AGREEMENT + "/cancel")
@@ -13,8 +14,8 @@ class CancelAgreementView extends EndAgreementView {
 
     private final transient Cancellation ending;
 
-    CancelAgreementView(Cancellation ending) {
-        super("agreement.cancel");
+    CancelAgreementView(Cancellation ending, PageForms forms) {
+        super("agreement.cancel", forms);
         this.ending = ending;
     }
 

@@ -14,18 +14,30 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.workflow.ui.form.PageForms;
 
 /** Ends an agreement early: what falls away with it, why, and no way back. */
 abstract class EndAgreementView extends Page implements BeforeEnterObserver {
 
+    private static final String REASON = "reason";
+
     private final String words;
+    private final transient PageForms forms;
     private final ReasonField reason = new ReasonField();
+    private transient TypedText typed;
     private transient AgreementId agreement;
 
     /** @param words beginning of the keys of all that is said */
-    EndAgreementView(String words) {
+    EndAgreementView(String words, PageForms forms) {
         this.words = words;
+        this.forms = forms;
+        reason.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed.keepWord(REASON, change.getValue());
+            }
+        });
     }
 
     /** What is about to be ended; refused where the person may not end it. */
@@ -40,7 +52,10 @@ abstract class EndAgreementView extends Page implements BeforeEnterObserver {
         title(getTranslation(
                 words + ".title", Words.formats().year(ended.fiscalYear()), AgreementWords.unit(ended.unit())));
         help(getTranslation(words + ".help"));
+        typed = forms.text(event.getLocation().getPath());
+        reason.setValue(typed.word(REASON));
         removeAll();
+        typed.unreadable().ifPresent(this::add);
         add(
                 new Message(
                         Tone.WARNING,
@@ -56,6 +71,7 @@ abstract class EndAgreementView extends Page implements BeforeEnterObserver {
     private void end() {
         if (reason.check()) {
             end(agreement, reason.reason());
+            typed.forget(REASON);
             Notices.success(getTranslation(words + ".done"));
             UI.getCurrent().navigate("");
         }

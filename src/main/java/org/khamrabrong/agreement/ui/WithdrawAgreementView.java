@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.khamrabrong.agreement.EndedAgreement;
 import org.khamrabrong.agreement.Withdrawal;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.workflow.ui.form.PageForms;
 
 /** Takes the draft of the own unit back. */
 @Route(AgreementNavigation.LIST + "/:" + AgreementNavigation.AGREEMENT + "/withdraw")
@@ -13,8 +14,8 @@ class WithdrawAgreementView extends EndAgreementView {
 
     private final transient Withdrawal ending;
 
-    WithdrawAgreementView(Withdrawal ending) {
-        super("agreement.withdraw");
+    WithdrawAgreementView(Withdrawal ending, PageForms forms) {
+        super("agreement.withdraw", forms);
         this.ending = ending;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.OpenResult;
@@ -24,7 +25,6 @@ import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.ReasonField;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.kit.UnreadableDraft;
@@ -41,6 +41,7 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
 
     private final transient ResultAppeals appeals;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private final ReasonField reason = new ReasonField("evaluation.appeal.reason");
     private final Card whole = new Card(getTranslation("evaluation.appeal.whole"), reason);
     private String task;
@@ -50,9 +51,10 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
     private Button acknowledge;
     private Button appeal;
 
-    AnswerResultView(ResultAppeals appeals, StepForms steps) {
+    AnswerResultView(ResultAppeals appeals, StepForms steps, StageBars stageBars) {
         this.appeals = appeals;
         this.steps = steps;
+        this.stageBars = stageBars;
     }
 
     @Override
@@ -67,7 +69,7 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
                 Words.formats().year(sheet.subject().fiscalYear()),
                 Words.name(sheet.subject().unit().names())));
         help(getTranslation("evaluation.answerResult.help"));
-        stages(new StageBar(Stage.STEPS, Stage.RESULT.step()));
+        stages(stageBars.of(sheet.subject().agreement(), Stage.RESULT));
         footer = new FormFooter();
         acknowledge = footer.primary(getTranslation("evaluation.acknowledge"), this::askToAcknowledge);
         appeal = footer.danger(getTranslation("evaluation.appeal.make"), this::askToAppeal);

@@ -15,15 +15,22 @@ import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Tone;
+import org.khamrabrong.kit.TypedText;
+import org.khamrabrong.workflow.ui.form.PageForms;
 
 /** The way to have a published result looked at again, and the way back; shown to nobody else than those who may go it. */
 class ReopeningEntry extends Card {
 
+    private static final String ASK = "ask";
+    private static final String WITHDRAW = "withdraw";
+
     private final transient ReopeningRequests requests;
+    private final transient PageForms forms;
     private final AgreementId agreement;
 
-    ReopeningEntry(ReopeningRequests requests, AgreementId agreement) {
+    ReopeningEntry(ReopeningRequests requests, PageForms forms, AgreementId agreement) {
         this.requests = requests;
+        this.forms = forms;
         this.agreement = agreement;
         if (requests.mayWithdraw(agreement)) {
             add(
@@ -49,25 +56,35 @@ class ReopeningEntry extends Card {
     }
 
     private void askToReopen() {
+        TypedText typed = typed();
         Confirm.withReason(
-                say("evaluation.reopening.ask"),
-                say("evaluation.reopening.ask.sentence"),
-                say("evaluation.reopening.ask.begin"),
-                reason -> {
-                    requests.ask(agreement, reason);
-                    done("evaluation.reopening.ask.done");
-                });
+                        say("evaluation.reopening.ask"),
+                        say("evaluation.reopening.ask.sentence"),
+                        say("evaluation.reopening.ask.begin"),
+                        reason -> {
+                            requests.ask(agreement, reason);
+                            typed.forget(ASK);
+                            done("evaluation.reopening.ask.done");
+                        })
+                .keeping(typed.word(ASK), reason -> typed.keepWord(ASK, reason));
     }
 
     private void askToWithdraw() {
+        TypedText typed = typed();
         Confirm.withReason(
-                say("evaluation.reopening.withdraw"),
-                say("evaluation.reopening.withdraw.sentence"),
-                say("evaluation.reopening.withdraw"),
-                reason -> {
-                    requests.withdraw(agreement, reason);
-                    done("evaluation.reopening.withdraw.done");
-                });
+                        say("evaluation.reopening.withdraw"),
+                        say("evaluation.reopening.withdraw.sentence"),
+                        say("evaluation.reopening.withdraw"),
+                        reason -> {
+                            requests.withdraw(agreement, reason);
+                            typed.forget(WITHDRAW);
+                            done("evaluation.reopening.withdraw.done");
+                        })
+                .keeping(typed.word(WITHDRAW), reason -> typed.keepWord(WITHDRAW, reason));
+    }
+
+    private TypedText typed() {
+        return forms.text("reopening/" + agreement);
     }
 
     private void done(String key) {

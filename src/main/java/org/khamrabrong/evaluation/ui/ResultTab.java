@@ -18,6 +18,7 @@ import org.khamrabrong.kit.EmptyState;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.workflow.ui.form.PageForms;
 import org.springframework.core.annotation.Order;
 
 /** The result of an agreement: self and committee side by side. */
@@ -27,10 +28,12 @@ class ResultTab implements AgreementTab {
 
     private final EvaluationDirectory evaluations;
     private final ReopeningRequests requests;
+    private final PageForms forms;
 
-    ResultTab(EvaluationDirectory evaluations, ReopeningRequests requests) {
+    ResultTab(EvaluationDirectory evaluations, ReopeningRequests requests, PageForms forms) {
         this.evaluations = evaluations;
         this.requests = requests;
+        this.forms = forms;
     }
 
     @Override
@@ -77,7 +80,7 @@ class ResultTab implements AgreementTab {
         evaluations.reopenings(agreement).forEach(row -> content.add(new ReopeningCard(row, sheet)));
         content.add(new ResultTable(sheet));
         if (sheet.course().state() == EvaluationState.PUBLISHED) {
-            content.add(new ReopeningEntry(requests, agreement));
+            content.add(new ReopeningEntry(requests, forms, agreement));
         }
         return content;
     }

@@ -90,6 +90,17 @@ class EndAgreementViewTests {
     }
 
     @Test
+    void theReasonStandsThereAgainInAnotherSessionAndIsNobodyElses() {
+        open(Role.HEAD, "agreements/" + id + "/withdraw");
+        _setValue(_get(ReasonField.class), "ยังคิดอยู่");
+
+        open(Role.HEAD, "agreements/" + id + "/withdraw");
+        assertThat(_get(ReasonField.class).getValue()).isEqualTo("ยังคิดอยู่");
+        open(Role.STRATEGY, "agreements/" + id + "/cancel");
+        assertThat(_get(ReasonField.class).getValue()).isEmpty();
+    }
+
+    @Test
     void nobodyElseIsOfferedAnEnd() {
         walk.until(made, id, "Task_SettleFormally");
 

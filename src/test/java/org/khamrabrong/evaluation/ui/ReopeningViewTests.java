@@ -92,6 +92,34 @@ class ReopeningViewTests {
     }
 
     @Test
+    void theReasonToAskStandsThereAgainInAnotherSessionUntilItIsSent() {
+        AgreementId id = reopenings.closed(made);
+        show(Role.OFFICER, id);
+        press("evaluation.reopening.ask");
+        _setValue(_get(ReasonField.class), "ทะเบียนปิดยอดแล้ว");
+
+        show(Role.OFFICER, id);
+        press("evaluation.reopening.ask");
+        assertThat(_get(ReasonField.class).getValue()).isEqualTo("ทะเบียนปิดยอดแล้ว");
+        confirm("evaluation.reopening.ask.begin");
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+
+        show(Role.OFFICER, id);
+        press("evaluation.reopening.withdraw");
+        assertThat(_get(ReasonField.class).getValue()).isEmpty();
+    }
+
+    @Test
+    void theCommitteeIsSaidToHaveConfirmedAndNobodyOfItAlone() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.published(made, id, ReopeningStand.FINAL);
+
+        show(Role.OFFICER, id);
+
+        assertThat(screen.text()).contains("คณะกรรมการยืนยันเมื่อ").doesNotContain("ยืนยันโดย");
+    }
+
+    @Test
     void whoMayNotAskIsOfferedNothing() {
         AgreementId id = reopenings.closed(made);
 
