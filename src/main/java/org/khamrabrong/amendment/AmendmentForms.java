@@ -55,7 +55,7 @@ public class AmendmentForms {
         Step step = tasks.open(task, WRITE);
         Amendment amendment = amendments.pending(step.agreement());
         PaperOf maker =
-                new PaperOf(agreements.unit(amendment.agreement()).id(), agreements.fiscalYear(amendment.agreement()));
+                new PaperOf(agreements.unitId(amendment.agreement()), agreements.fiscalYear(amendment.agreement()));
         LevelsOfPaper found = gaps.levels(amendment.paper(), maker);
         return new AmendmentForm(
                 sheets.of(amendment, found), said(step, amendment, found), terms.rounds(amendment.agreement()));

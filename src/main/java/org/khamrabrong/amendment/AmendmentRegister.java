@@ -54,7 +54,7 @@ public class AmendmentRegister {
         Amendment amendment = amendments.pending(agreement);
         levels.handIn(
                 amendment.paper(),
-                new PaperOf(agreements.unit(agreement).id(), agreements.fiscalYear(agreement)),
+                new PaperOf(agreements.unitId(agreement), agreements.fiscalYear(agreement)),
                 amendment.items());
         return amendment.number();
     }

@@ -161,7 +161,7 @@ public class AmendmentWriting {
     }
 
     private PaperOf maker(Amendment amendment) {
-        return new PaperOf(agreements.unit(amendment.agreement()).id(), agreements.fiscalYear(amendment.agreement()));
+        return new PaperOf(agreements.unitId(amendment.agreement()), agreements.fiscalYear(amendment.agreement()));
     }
 
     /** Whoever changes it is an author. */

@@ -48,11 +48,12 @@ class WithheldRules {
     }
 
     private static void requireField(Class<? extends Fact> fact, Unless unless) {
-        if (unless.field() != null
+        String field = unless.field();
+        if (field != null
                 && Arrays.stream(fact.getRecordComponents())
                         .map(RecordComponent::getName)
-                        .noneMatch(unless.field()::equals)) {
-            throw new IllegalStateException(fact + " does not say its " + unless.field() + ".");
+                        .noneMatch(field::equals)) {
+            throw new IllegalStateException(fact + " does not say its " + field + ".");
         }
     }
 }

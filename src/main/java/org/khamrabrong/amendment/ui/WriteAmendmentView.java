@@ -14,6 +14,7 @@ import java.util.Map;
 import org.khamrabrong.agreement.Round;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.ui.page.LevelGaps;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.amendment.AmendmentForms;
 import org.khamrabrong.amendment.AmendmentRemarks;
 import org.khamrabrong.amendment.AmendmentRequests;
@@ -25,7 +26,6 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.ReasonField;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ui.EvidencePanel;
@@ -48,6 +48,7 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
     private final transient AmendmentRequests requests;
     private final transient AmendmentRemarks remarks;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private final ReasonField reason = new ReasonField("amendment.reason");
     private final Select<Round> round = new Select<>();
     private transient AmendmentDesk desk;
@@ -61,12 +62,14 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
             AmendmentForms forms,
             AmendmentRequests requests,
             AmendmentRemarks remarks,
-            StepForms steps) {
+            StepForms steps,
+            StageBars stageBars) {
         this.writing = writing;
         this.forms = forms;
         this.requests = requests;
         this.remarks = remarks;
         this.steps = steps;
+        this.stageBars = stageBars;
         round.setLabel(say("amendment.round"));
         round.setItemLabelGenerator(WriteAmendmentView::name);
         round.setHelperText(say("amendment.round.help"));
@@ -82,7 +85,7 @@ class WriteAmendmentView extends Page implements BeforeEnterObserver {
         kept = step.text();
         title(AmendmentWords.title("amendment.write.title", desk.sheet()));
         help(say("amendment.write.help"));
-        stages(new StageBar(Stage.STEPS, Stage.REPORTING.step()));
+        stages(stageBars.of(desk.sheet().row().agreement(), Stage.REPORTING));
         footer = new FormFooter();
         footer.primary(say("amendment.submit"), this::submit);
         footer.danger(say("amendment.withdraw"), this::askToWithdraw);

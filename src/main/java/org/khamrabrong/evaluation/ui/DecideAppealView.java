@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Stage;
-import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.AppealRow;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.OpenResult;
@@ -19,6 +18,7 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.ReasonField;
+import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.ui.form.StepForm;
@@ -33,16 +33,14 @@ class DecideAppealView extends Page implements BeforeEnterObserver {
 
     private final transient ResultAppeals appeals;
     private final transient StepForms steps;
-    private final transient StageBars stageBars;
     private transient TypedText typed;
     private final ReasonField reason = new ReasonField("evaluation.appeal.decision");
     private String task;
     private List<DecidedIndicator> cards = List.of();
 
-    DecideAppealView(ResultAppeals appeals, StepForms steps, StageBars stageBars) {
+    DecideAppealView(ResultAppeals appeals, StepForms steps) {
         this.appeals = appeals;
         this.steps = steps;
-        this.stageBars = stageBars;
         reason.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 typed.keepWord(WHOLE, reason.getValue());
@@ -63,7 +61,7 @@ class DecideAppealView extends Page implements BeforeEnterObserver {
                 Words.formats().year(sheet.subject().fiscalYear()),
                 Words.name(sheet.subject().unit().names())));
         help(getTranslation("evaluation.decideAppeal.help"));
-        stages(stageBars.of(sheet.subject().agreement(), Stage.RESULT));
+        stages(new StageBar(Stage.STEPS, Stage.RESULT.step()));
         FormFooter footer = new FormFooter();
         footer.primary(getTranslation("evaluation.decideAppeal"), this::decide);
         footer(footer);
