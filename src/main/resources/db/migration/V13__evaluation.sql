@@ -4,6 +4,8 @@ create table evaluation (
     round         int,
     state         varchar(20) not null,
     opened_at     timestamptz not null,
+    -- How often the unit was asked to answer challenges.
+    answers_asked int         not null,
     self_total    numeric,
     final_total   numeric,
     band          text,
@@ -32,6 +34,8 @@ create table evaluation_item (
     place            int         not null,
     self_result      text,
     answered_result  text,
+    -- As it was before the last answer, which can be given back or taken back.
+    former_answer    text,
     committee_result text,
     state            varchar(20) not null,
     remark           text        not null,
@@ -102,7 +106,7 @@ create table reopening (
     constraint reopening_number_uk unique (evaluation, number),
     constraint reopening_evaluation_fk foreign key (evaluation) references evaluation,
     constraint reopening_state_ck check (state in (
-        'WRITING', 'REVIEWING', 'APPROVING', 'CONFIRMING', 'CONFIRMED', 'PUBLISHED', 'WITHDRAWN')),
+        'WRITING', 'APPROVING', 'CONFIRMING', 'CONFIRMED', 'PUBLISHED', 'WITHDRAWN')),
     constraint reopening_submitted_ck check (state in ('WRITING', 'WITHDRAWN') or reason is not null),
     constraint reopening_ended_ck check (
         (state in ('CONFIRMED', 'PUBLISHED', 'WITHDRAWN')) = (ended_by is not null)),
@@ -110,7 +114,7 @@ create table reopening (
 );
 -- One at a time: what comes later would not know what it changes.
 create unique index reopening_pending_ix on reopening (evaluation)
-    where state in ('WRITING', 'REVIEWING', 'APPROVING', 'CONFIRMING', 'CONFIRMED');
+    where state in ('WRITING', 'APPROVING', 'CONFIRMING', 'CONFIRMED');
 
 create table reopening_item (
     reopening uuid not null,
@@ -128,6 +132,8 @@ create table result_confirmation (
     evaluation uuid        not null,
     -- Where a published result was looked at again; null where it was to be published first.
     reopening  uuid,
+    -- Whether it is of the unit's appeal, and not of the result itself.
+    appeal     boolean     not null,
     number     int         not null,
     -- How many may act, and how many of them decide.
     members    int         not null,
@@ -163,6 +169,7 @@ create table appeal (
     made_at      timestamptz not null,
     made_by      varchar(80) not null,
     total_before numeric,
+    -- What one of the committee proposes, until the quorum says the same.
     decision     text,
     decided_at   timestamptz,
     decided_by   varchar(80),

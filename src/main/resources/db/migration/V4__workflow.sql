@@ -401,7 +401,7 @@ create table approval_level (
     id          uuid        not null,
     agreement   uuid        not null,
     paper       varchar(12) not null,
-    -- The self-assessment round, or the number of the amendment; 0 for a draft.
+    -- The self-assessment round, or the number of the amendment, the answer or the reopening; 0 for a draft.
     round       int         not null,
     place       int         not null,
     role        varchar(20) not null,
@@ -416,7 +416,7 @@ create table approval_level (
     constraint approval_level_pk primary key (id),
     constraint approval_level_place_uk unique (agreement, paper, round, place),
     constraint approval_level_unit_fk foreign key (unit) references unit,
-    constraint approval_level_paper_ck check (paper in ('DRAFT', 'REPORT', 'AMENDMENT')),
+    constraint approval_level_paper_ck check (paper in ('DRAFT', 'REPORT', 'AMENDMENT', 'ANSWER', 'REOPENING')),
     constraint approval_level_role_ck check (role in ('GOVERNOR', 'HEAD')),
     constraint approval_level_left_ck check (left_as in ('PASSED', 'COUNTED'))
 );
@@ -463,7 +463,7 @@ create table remark (
     id          uuid         not null,
     agreement   uuid         not null,
     paper       varchar(12)  not null,
-    -- The self-assessment round, or the number of the amendment; 0 for a draft.
+    -- The self-assessment round, or the number of the amendment, the answer or the reopening; 0 for a draft.
     round       int          not null,
     -- Number of an indicator, or plan; empty for the whole.
     item        varchar(100) not null,
@@ -479,7 +479,7 @@ create table remark (
     settled_at  timestamptz,
     revision    bigint       not null,
     constraint remark_pk primary key (id),
-    constraint remark_paper_ck check (paper in ('DRAFT', 'REPORT', 'AMENDMENT')),
+    constraint remark_paper_ck check (paper in ('DRAFT', 'REPORT', 'AMENDMENT', 'ANSWER', 'REOPENING')),
     constraint remark_answer_ck check ((answer is null) = (answered_by is null)
         and (answer is null) = (answered_at is null)),
     constraint remark_settled_ck check ((settled_by is null) = (settled_at is null))

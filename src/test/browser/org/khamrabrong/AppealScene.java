@@ -2,7 +2,7 @@ package org.khamrabrong;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** The unit's head appeals against one indicator of a confirmed result, and the committee decides. */
+/** The unit's head appeals against one indicator of a confirmed result, one of the committee proposes, and the other agrees. */
 final class AppealScene {
 
     private static final String UNIT = "กองบังคับคดีล้มละลาย ๒";
@@ -20,7 +20,8 @@ final class AppealScene {
         company.as(of("committee"), AppealScene::confirm);
         company.as(of("deputy"), AppealScene::confirm);
         company.as(of("head.bk2"), this::appeal);
-        company.as(of("committee"), this::decide);
+        company.as(of("committee"), this::propose);
+        company.as(of("deputy"), this::support);
         company.as(of("head.bk2"), this::readTheDecision);
     }
 
@@ -46,17 +47,25 @@ final class AppealScene {
         head.reads("ส่งคำอุทธรณ์ถึงคณะกรรมการแล้ว");
     }
 
-    private void decide(Desk committee) {
+    private void propose(Desk committee) {
         committee.openTask("วินิจฉัยอุทธรณ์ผลการประเมิน");
         committee.reads(AGAINST);
-        committee.press("บันทึกคำวินิจฉัย");
+        committee.press("เสนอคำวินิจฉัย");
         committee.reads("โปรดเลือกว่าจะคงหรือเปลี่ยนผล");
         committee.choose("คงผลเดิม");
         committee.type("เหตุผลของคณะกรรมการต่อตัวชี้วัดนี้", DECIDED);
         committee.type("เหตุผลโดยรวมของคำวินิจฉัย", DECIDED);
         committee.isWhole("committee-decides-the-appeal");
-        committee.press("บันทึกคำวินิจฉัย");
-        committee.reads("บันทึกคำวินิจฉัยแล้ว");
+        committee.press("เสนอคำวินิจฉัย");
+        committee.reads("เสนอคำวินิจฉัยแล้ว");
+    }
+
+    private void support(Desk member) {
+        member.openTask("วินิจฉัยอุทธรณ์ผลการประเมิน");
+        member.reads(DECIDED);
+        member.isWhole("second-member-reads-the-proposal");
+        member.press("เห็นชอบคำวินิจฉัยที่เสนอ");
+        member.reads("บันทึกความเห็นชอบของท่านแล้ว");
     }
 
     private void readTheDecision(Desk head) {

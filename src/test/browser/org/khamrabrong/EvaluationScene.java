@@ -24,8 +24,8 @@ final class EvaluationScene {
     void play() {
         company.as(Account.EVALUATOR, this::challenge);
         company.as(Account.OFFICER, this::answer);
-        company.as(Account.GOVERNOR, governor -> approve(governor, "ตรวจสอบตัวเลขที่แก้ในคำชี้แจง"));
-        company.as(Account.HEAD, head -> approve(head, "พิจารณาเห็นชอบตัวเลขที่แก้ในคำชี้แจง"));
+        company.as(Account.GOVERNOR, EvaluationScene::approve);
+        company.as(Account.HEAD, EvaluationScene::approve);
         company.as(Account.EVALUATOR, this::accept);
         company.as(Account.COMMITTEE, this::confirm);
         company.as(Account.SECOND_MEMBER, this::confirm);
@@ -60,8 +60,8 @@ final class EvaluationScene {
         officer.reads("ส่งคำชี้แจงแล้ว");
     }
 
-    private static void approve(Desk approver, String step) {
-        approver.openTask(step);
+    private static void approve(Desk approver) {
+        approver.openTask("พิจารณาเห็นชอบตัวเลขที่แก้ในคำชี้แจง");
         approver.reads(ANSWER);
         approver.reads("9500");
         approver.isWhole("corrected-figures");

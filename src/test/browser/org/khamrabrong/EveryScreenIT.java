@@ -27,7 +27,6 @@ class EveryScreenIT {
             "task/answer-result/:task",
             "task/approve-amendment/:task",
             "task/approve-answer/:task",
-            "task/approve-reopening/:task",
             "task/confirm-reopening/:task",
             "task/decide-appeal/:task",
             "task/write-amendment/:task",

@@ -62,7 +62,6 @@ class DoubleCompletionTests {
                 "Task_ApproveReport",
                 "Task_EvaluateReports",
                 "Task_AnswerChallenge",
-                "Task_ReviewAnswer",
                 "Task_ApproveAnswer",
                 "Task_ConfirmResult",
                 "Task_AnswerResult",
@@ -75,7 +74,7 @@ class DoubleCompletionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Task_ReviewReopening", "Task_ApproveReopening", "Task_ConfirmReopening"})
+    @ValueSource(strings = {"Task_ApproveReopening", "Task_ConfirmReopening"})
     void theSecondWhoDecidesOnAReopeningIsToldAndNothingHappensTwice(String step) {
         Made made = organizations.make();
         AgreementId agreement = reopenings.openedUntil(made, step);

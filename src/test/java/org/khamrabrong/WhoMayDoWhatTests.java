@@ -78,7 +78,7 @@ public class WhoMayDoWhatTests {
             allowed("Task_ApproveReport", Role.HEAD, OWN_UNIT),
             allowed("Task_EvaluateReports", Role.EVALUATOR, RECEIVING_UNIT, ELSEWHERE),
             allowed("Task_AnswerChallenge", Role.OFFICER, OWN_UNIT),
-            allowed("Task_ReviewAnswer", Role.GOVERNOR, OWN_UNIT),
+            allowed("Task_ApproveAnswer", Role.GOVERNOR, OWN_UNIT),
             allowed("Task_ApproveAnswer", Role.HEAD, OWN_UNIT),
             allowed("Task_ConfirmResult", Role.COMMITTEE, RECEIVING_UNIT, ELSEWHERE),
             allowed("Task_AnswerResult", Role.HEAD, OWN_UNIT),
@@ -92,7 +92,7 @@ public class WhoMayDoWhatTests {
 
     private static final List<Allowed> REOPENING = List.of(
             allowed("Task_WriteReopening", Role.OFFICER, OWN_UNIT),
-            allowed("Task_ReviewReopening", Role.GOVERNOR, OWN_UNIT),
+            allowed("Task_ApproveReopening", Role.GOVERNOR, OWN_UNIT),
             allowed("Task_ApproveReopening", Role.HEAD, OWN_UNIT),
             allowed("Task_ConfirmReopening", Role.COMMITTEE, RECEIVING_UNIT, ELSEWHERE));
 
@@ -159,7 +159,7 @@ public class WhoMayDoWhatTests {
     @MethodSource("reopening")
     void onlyThoseOfTheTableMayOpenTheStepOfAReopening(Allowed allowed) {
         Made reopening = organizations.make();
-        AgreementId reopened = reopenings.openedUntil(reopening, allowed.step());
+        AgreementId reopened = reopenings.openedUntil(reopening, allowed.step(), allowed.role());
 
         isOpenAsAllowed(walk.waiting(reopening, reopened).orElseThrow().task(), allowed, everyoneOf(reopening));
     }

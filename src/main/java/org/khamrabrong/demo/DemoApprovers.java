@@ -1,12 +1,15 @@
 package org.khamrabrong.demo;
 
-import java.util.List;
+import java.util.Objects;
 import org.khamrabrong.agreement.process.DraftingSteps;
 import org.khamrabrong.amendment.AmendmentDirectory;
 import org.khamrabrong.amendment.process.AmendmentSteps;
+import org.khamrabrong.evaluation.EvaluationDirectory;
+import org.khamrabrong.evaluation.process.EvaluationSteps;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
+import org.khamrabrong.reporting.process.ReportingSteps;
 import org.khamrabrong.workflow.approval.ApprovalLevels;
 import org.khamrabrong.workflow.approval.Level;
 import org.khamrabrong.workflow.approval.LevelsOfPaper;
@@ -26,10 +29,17 @@ class DemoApprovers {
 
     private final ApprovalLevels levels;
     private final AmendmentDirectory amendments;
+    private final EvaluationDirectory evaluations;
     private final Organization organization;
     private final Actors actors;
 
-    DemoApprovers(ApprovalLevels levels, AmendmentDirectory amendments, Organization organization, Actors actors) {
+    DemoApprovers(
+            ApprovalLevels levels,
+            AmendmentDirectory amendments,
+            EvaluationDirectory evaluations,
+            Organization organization,
+            Actors actors) {
+        this.evaluations = evaluations;
         this.levels = levels;
         this.amendments = amendments;
         this.organization = organization;
@@ -39,16 +49,23 @@ class DemoApprovers {
     /** User name. */
     @Transactional(readOnly = true)
     public String of(WorkRow waiting, AgreementId agreement) {
-        Integer round = waiting.step().round();
-        Paper paper = waiting.taskKey().equals(AmendmentSteps.APPROVE)
-                ? actors.as(
-                        ONLOOKER,
-                        () -> Paper.amendment(
-                                agreement, amendments.list(agreement).get(0).number()))
-                : waiting.taskKey().equals(DraftingSteps.APPROVE) || round == null
-                        ? Paper.draft(agreement)
-                        : Paper.report(agreement, round);
+        Paper paper = actors.as(ONLOOKER, () -> paper(waiting, agreement));
         Level level = LevelsOfPaper.of(levels.of(paper)).present().orElseThrow();
         return organization.holding(level.role(), level.unit().id()).get(0).username();
+    }
+
+    /** The story answers challenges once. */
+    private Paper paper(WorkRow waiting, AgreementId agreement) {
+        return switch (waiting.taskKey()) {
+            case DraftingSteps.APPROVE -> Paper.draft(agreement);
+            case ReportingSteps.APPROVE ->
+                Paper.report(agreement, Objects.requireNonNull(waiting.step().round()));
+            case AmendmentSteps.APPROVE ->
+                Paper.amendment(agreement, amendments.list(agreement).get(0).number());
+            case EvaluationSteps.APPROVE_ANSWER -> Paper.answer(agreement, 1);
+            case EvaluationSteps.APPROVE_REOPENING ->
+                Paper.reopening(agreement, evaluations.reopenings(agreement).get(0).number());
+            default -> throw new IllegalArgumentException(waiting.taskKey());
+        };
     }
 }

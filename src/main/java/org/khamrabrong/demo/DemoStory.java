@@ -79,7 +79,11 @@ class DemoStory {
         on(2020, 4, 7, () -> lastYear().forEach((unit, id) -> walk.until(ALL_DONE, id, unit)));
         on(2020, 8, 3, () -> amend(AmendmentSteps.DECIDE, lastYear(), "HRD"));
         on(2020, 10, 12, () -> reportLastYear(lastYear()));
-        on(2020, 10, 19, () -> negotiateThisYear(thisYear()));
+        on(2020, 10, 15, () -> reopen(ALL_DONE, lastYear(), "PLN", 1));
+        on(2020, 10, 19, () -> {
+            negotiateThisYear(thisYear());
+            reopen(EvaluationSteps.APPROVE_REOPENING, lastYear(), "PLN", 2);
+        });
         begin(TODAY);
         actors.as(ADMINISTRATOR, people::appointDeputies);
     }
@@ -123,6 +127,11 @@ class DemoStory {
     private void amend(String target, Map<String, AgreementId> signed, String unit) {
         walk.askForAmendment(Objects.requireNonNull(signed.get(unit)), unit);
         until(target, signed, unit);
+    }
+
+    private void reopen(String target, Map<String, AgreementId> closed, String unit, int number) {
+        walk.askForReopening(Objects.requireNonNull(closed.get(unit)), unit, number);
+        until(target, closed, unit);
     }
 
     /** Opens the year and asks those units, each with a small agreement of its own, where that is not done yet. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.Drafting;
@@ -55,6 +56,8 @@ class DemoWalk {
     /** Of the committee's two members the one who speaks after the other. */
     private static final String SECOND_MEMBER = "deputy";
 
+    private static final Set<String> VOTES = Set.of(EvaluationSteps.CONFIRM, EvaluationSteps.CONFIRM_REOPENING);
+
     private final Map<String, Cast> steps = new HashMap<>();
     private final Worklist worklist;
     private final HumanTasks tasks;
@@ -62,6 +65,7 @@ class DemoWalk {
     private final Actors actors;
     private final DemoApprovers approvers;
     private final DemoAmendment amendment;
+    private final DemoReopening reopening;
 
     DemoWalk(
             Worklist worklist,
@@ -75,7 +79,8 @@ class DemoWalk {
             DemoSigning signing,
             DemoReporting reporting,
             DemoEvaluation evaluation,
-            DemoAmendment amendment) {
+            DemoAmendment amendment,
+            DemoReopening reopening) {
         this.worklist = worklist;
         this.tasks = tasks;
         this.jobs = jobs;
@@ -93,14 +98,25 @@ class DemoWalk {
         office(SigningSteps.SIGN_AS_RECEIVER, "superior", signing::sign);
         unit(ReportingSteps.REPORT, "officer", reporting::report);
         level(ReportingSteps.APPROVE, reporting::approve);
+        castEvaluation(evaluation);
+        this.amendment = amendment;
+        this.reopening = reopening;
+        castAmendment();
+        castReopening();
+    }
+
+    private void castEvaluation(DemoEvaluation evaluation) {
         office(EvaluationSteps.EVALUATE, "evaluator", evaluation::evaluate);
         unit(EvaluationSteps.ANSWER, "officer", evaluation::answer);
-        unit(EvaluationSteps.REVIEW_ANSWER, "governor", evaluation::approveAnswer);
-        unit(EvaluationSteps.APPROVE_ANSWER, "head", evaluation::approveAnswer);
+        level(EvaluationSteps.APPROVE_ANSWER, evaluation::approveAnswer);
         office(EvaluationSteps.CONFIRM, "committee", evaluation::confirm);
         unit(EvaluationSteps.ANSWER_RESULT, "head", evaluation::acknowledge);
-        this.amendment = amendment;
-        castAmendment();
+    }
+
+    private void castReopening() {
+        unit(EvaluationSteps.WRITE_REOPENING, "officer", reopening::write);
+        level(EvaluationSteps.APPROVE_REOPENING, reopening::approve);
+        office(EvaluationSteps.CONFIRM_REOPENING, "committee", reopening::confirm);
     }
 
     private void castAmendment() {
@@ -126,6 +142,17 @@ class DemoWalk {
         jobs.runFor(agreement);
     }
 
+    /**
+     * The officer of that unit asks for its published result to be looked at again.
+     *
+     * @param number which time that is
+     */
+    void askForReopening(AgreementId agreement, String unitCode, int number) {
+        String officer = new Cast("officer", true, reopening::write).username(unitCode);
+        actors.as(officer, () -> reopening.ask(agreement, number));
+        jobs.runFor(agreement);
+    }
+
     private void until(Predicate<WorkRow> reached, AgreementId agreement, String unitCode) {
         jobs.runFor(agreement);
         List<WorkRow> waiting = waiting(agreement);
@@ -144,7 +171,7 @@ class DemoWalk {
 
     private String whoIsAsked(String usual, WorkRow waiting) {
         boolean spoken = actors.as(usual, () -> tasks.judgesOwnWork(waiting.task()));
-        return spoken && waiting.taskKey().equals(EvaluationSteps.CONFIRM) ? SECOND_MEMBER : usual;
+        return spoken && VOTES.contains(waiting.taskKey()) ? SECOND_MEMBER : usual;
     }
 
     private List<WorkRow> waiting(AgreementId agreement) {

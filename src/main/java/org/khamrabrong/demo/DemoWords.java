@@ -17,7 +17,11 @@ import org.springframework.stereotype.Component;
 class DemoWords {
 
     private record StoryData(
-            Map<String, Map<String, Object>> results, Map<String, Object> corrected, Map<String, String> words) {}
+            Map<String, Map<String, Object>> results,
+            Map<String, Object> corrected,
+            Map<String, Object> finalFigures,
+            Map<String, Object> lastFigures,
+            Map<String, String> words) {}
 
     private final StoryData data;
 
@@ -39,5 +43,15 @@ class DemoWords {
 
     Result corrected() {
         return Result.of(data.corrected());
+    }
+
+    /** What a published figure became when it was final. */
+    Result finalFigures() {
+        return Result.of(data.finalFigures());
+    }
+
+    /** What it became after that. */
+    Result lastFigures() {
+        return Result.of(data.lastFigures());
     }
 }

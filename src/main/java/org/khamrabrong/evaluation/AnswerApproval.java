@@ -1,79 +1,81 @@
 package org.khamrabrong.evaluation;
 
 import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_ANSWER;
-import static org.khamrabrong.evaluation.process.EvaluationSteps.REVIEW_ANSWER;
-import static org.khamrabrong.evaluation.process.EvaluationVariables.ANSWER_APPROVED;
-import static org.khamrabrong.evaluation.process.EvaluationVariables.ANSWER_REVIEWED;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
-import org.khamrabrong.workflow.StepOutcome;
-import org.khamrabrong.workflow.Values;
+import org.khamrabrong.workflow.approval.Return;
+import org.khamrabrong.workflow.remark.PaperDecisions;
+import org.khamrabrong.workflow.remark.WrittenRemark;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What governor and head do with figures that the officer corrected in an answer: pass them on, or give some back. */
+/** What the levels of the unit do with figures that the officer corrected in an answer: pass them on, or give some back. */
 @Service
 @Transactional
-public class AnswerApproval {
+public class AnswerApproval implements PaperDecisions {
 
     private final EvaluationRows evaluations;
     private final EvaluationSheets sheets;
+    private final UnitApproval approval;
     private final HumanTasks tasks;
 
-    AnswerApproval(EvaluationRows evaluations, EvaluationSheets sheets, HumanTasks tasks) {
+    AnswerApproval(EvaluationRows evaluations, EvaluationSheets sheets, UnitApproval approval, HumanTasks tasks) {
         this.evaluations = evaluations;
         this.sheets = sheets;
+        this.approval = approval;
         this.tasks = tasks;
     }
 
-    /** The unit's own sheet: without the committee's side. */
     @Transactional(readOnly = true)
-    public EvaluationSheet open(String task) {
-        return sheets.of(of(tasks.open(task, REVIEW_ANSWER, APPROVE_ANSWER)), false);
+    public AnswerForm open(String task) {
+        Step step = tasks.open(task, APPROVE_ANSWER);
+        Evaluation evaluation = of(step);
+        return new AnswerForm(
+                sheets.of(evaluation, false),
+                approval.levels(evaluation.answers()),
+                approval.view(step, evaluation.answers()));
     }
 
-    /** Numbers of the indicators whose figures are to be approved. */
-    @Transactional(readOnly = true)
-    public List<String> corrected(String task) {
-        return of(tasks.open(task, REVIEW_ANSWER, APPROVE_ANSWER)).corrected();
+    /** Everything that is asked at the present level; after the last one the evaluators are shown it. */
+    @Override
+    public void approve(String task, List<WrittenRemark> written) {
+        Step step = tasks.open(task, APPROVE_ANSWER);
+        Evaluation evaluation = of(step);
+        evaluation.requireState(EvaluationState.ANSWERED);
+        approval.approve(step, evaluation.answers(), presented(evaluation), written);
     }
 
-    public void approve(String task) {
-        Step step = tasks.open(task, REVIEW_ANSWER, APPROVE_ANSWER);
-        step.did();
-        step.handsIn(handedIn(of(step)));
-        step.endsAs(StepOutcome.APPROVED);
-        if (step.is(REVIEW_ANSWER)) {
-            step.tell(of(step).reviewAnswers(step.by()));
-            step.complete(Values.of(ANSWER_REVIEWED, true));
-        } else {
-            step.tell(of(step).approveAnswers(step.by()));
-            step.complete(Values.of(ANSWER_APPROVED, true));
-        }
+    /** All that is asked at the present level goes back to the officer. */
+    @Override
+    public void giveBack(String task, String reason, List<WrittenRemark> written) {
+        Evaluation evaluation = of(tasks.open(task, APPROVE_ANSWER));
+        giveBack(task, approval.all(evaluation.answers(), reason), written);
     }
 
-    /** @param reasons by the numbers of those that are given back, at least one; the others stand as they were answered */
-    public void giveBack(String task, Map<String, String> reasons) {
-        Step step = tasks.open(task, REVIEW_ANSWER, APPROVE_ANSWER);
-        of(step).returnAnswers(step.by(), reasons).forEach(step::tell);
-        step.handsIn(handedIn(of(step)));
-        step.endsAs(
-                StepOutcome.RETURNED,
-                reasons.entrySet().stream()
-                        .map(returned ->
-                                returned.getKey() + ": " + returned.getValue().strip())
-                        .collect(Collectors.joining("\n")));
-        step.complete(Values.of(step.is(REVIEW_ANSWER) ? ANSWER_REVIEWED : ANSWER_APPROVED, false));
+    /** What is named goes back to the officer or to an earlier level; the others are approved. */
+    @Override
+    public void giveBack(String task, Return returned, List<WrittenRemark> written) {
+        Step step = tasks.open(task, APPROVE_ANSWER);
+        Evaluation evaluation = of(step);
+        evaluation.requireState(EvaluationState.ANSWERED);
+        approval.giveBack(
+                step,
+                evaluation.answers(),
+                presented(evaluation),
+                returned,
+                written,
+                () -> evaluation.returnAnswers(step.by(), returned.reasons()).forEach(step::tell));
     }
 
-    private String handedIn(Evaluation evaluation) {
-        return HandedIn.of(sheets.of(evaluation, false).content()).written();
+    /** What was reported, with what the answers correct. */
+    private AgreementPackage presented(Evaluation evaluation) {
+        return sheets.of(evaluation, false)
+                .content()
+                .withResults(evaluation.all().results(EvaluationItem::presented));
     }
 
     private Evaluation of(Step step) {

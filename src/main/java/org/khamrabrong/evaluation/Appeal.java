@@ -11,17 +11,26 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
+import org.khamrabrong.evaluation.EvaluationFact.AppealDecisionProposed;
+import org.khamrabrong.evaluation.EvaluationFact.AppealOpposed;
+import org.khamrabrong.evaluation.EvaluationFact.AppealSupported;
+import org.khamrabrong.evaluation.EvaluationFact.AppealUndecided;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Result;
+import org.khamrabrong.scoring.Scoring;
 
 /** What a unit holds against its result, indicator by indicator, and what the committee decided about it. */
 @Entity
@@ -59,24 +68,79 @@ class Appeal {
         reasons.forEach((number, why) -> items.add(AppealItem.of(evaluation.item(number), why)));
     }
 
-    AppealDecided decide(
+    /** One of the committee says how it would decide; nothing changes before the quorum says the same. */
+    AppealDecisionProposed propose(
             String words,
             Map<String, AppealDecision> decisions,
             Evaluation evaluation,
             AgreementPackage content,
             Instant at,
             String by) {
+        if (proposed()) {
+            throw new Refusal("evaluation.refusal.appealProposedAlready");
+        }
         requireEach(decisions.keySet());
-        decision = WrittenText.REASON.needed(words, "agreement.refusal.reasonMissing");
+        String stated = WrittenText.REASON.needed(words, "agreement.refusal.reasonMissing");
+        decision = stated;
         decidedAt = at;
         decidedBy = by;
-        AppealDecided fact = evaluation.decideAppeal(by, decision, decisions, content);
-        List<AppealItem> decided = items.stream()
-                .map(item -> item.decided(
-                        Objects.requireNonNull(decisions.get(item.number())), evaluation.item(item.number())))
+        List<AppealItem> proposed = items.stream()
+                .map(item -> item.proposed(Objects.requireNonNull(decisions.get(item.number())), content))
                 .toList();
-        items = new ArrayList<>(decided);
-        return fact;
+        items = new ArrayList<>(proposed);
+        return new AppealDecisionProposed(
+                evaluation.agreement(),
+                by,
+                Scoring.total(content.withResults(evaluation.committeeResults())),
+                Scoring.total(content.withResults(evaluation.resultsWith(granted()))),
+                stated);
+    }
+
+    boolean proposed() {
+        return decision != null;
+    }
+
+    void requireProposed() {
+        if (!proposed()) {
+            throw new Refusal("evaluation.refusal.appealNotProposed");
+        }
+    }
+
+    /** By one of the committee. */
+    EvaluationFact heard(AgreementId agreement, CommitteeVotes.Verdict verdict) {
+        ResultVote vote = verdict.vote();
+        int needed = verdict.asked().quorum();
+        return vote.confirms()
+                ? new AppealSupported(agreement, vote.castBy(), verdict.alike(), needed)
+                : new AppealOpposed(agreement, vote.castBy(), verdict.alike(), needed, vote.reason());
+    }
+
+    /** The quorum says the same as was proposed. */
+    AppealDecided decide(Evaluation evaluation, AgreementPackage content, String by) {
+        requireProposed();
+        return evaluation.decideAppeal(by, Objects.requireNonNull(decision), decisions(), content);
+    }
+
+    /** The quorum says otherwise: somebody proposes anew. */
+    AppealUndecided drop(AgreementId agreement, String by, String reasons) {
+        decision = null;
+        decidedAt = null;
+        decidedBy = null;
+        List<AppealItem> undecided = items.stream().map(AppealItem::undecided).toList();
+        items = new ArrayList<>(undecided);
+        return new AppealUndecided(agreement, by, reasons);
+    }
+
+    private Map<String, Result> granted() {
+        Map<String, Result> granted = new LinkedHashMap<>();
+        decisions()
+                .forEach((number, decision) ->
+                        Optional.ofNullable(decision.changed()).ifPresent(other -> granted.put(number, other)));
+        return granted;
+    }
+
+    private Map<String, AppealDecision> decisions() {
+        return items.stream().collect(Collectors.toMap(AppealItem::number, AppealItem::decision));
     }
 
     private void requireEach(Set<String> decided) {
@@ -90,13 +154,15 @@ class Appeal {
         return List.copyOf(items);
     }
 
-    AppealRow row(Map<String, String> names) {
+    /** @param decided whether the committee has; else it is a proposal that stands */
+    AppealRow row(Map<String, String> names, boolean decided) {
         return new AppealRow(
                 new ChallengeRow.Said(reason, names.getOrDefault(madeBy, madeBy), madeAt),
                 decision == null || decidedAt == null || decidedBy == null
                         ? null
                         : new ChallengeRow.Said(decision, names.getOrDefault(decidedBy, decidedBy), decidedAt),
                 totalBefore,
+                decided,
                 items.stream().map(AppealItem::row).toList());
     }
 

@@ -1,8 +1,10 @@
 package org.khamrabrong.evaluation;
 
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
 
@@ -28,12 +30,23 @@ record AppealItem(
                 item.number(), stated, result == null ? null : PackageFormat.writeResult(result), null, null);
     }
 
-    AppealItem decided(AppealDecision decision, EvaluationItem item) {
-        String stated =
-                WrittenText.EXPLANATION.needed(decision.text(), "evaluation.refusal.reasonMissingFor", item.number());
-        Result result = item.committeeResult();
-        return new AppealItem(
-                number, reason, before, result == null ? null : PackageFormat.writeResult(result), stated);
+    /** As one of the committee would decide on it. */
+    AppealItem proposed(AppealDecision decision, AgreementPackage content) {
+        String stated = WrittenText.EXPLANATION.needed(decision.text(), "evaluation.refusal.reasonMissingFor", number);
+        Result changed = decision.changed();
+        if (changed == null) {
+            return new AppealItem(number, reason, before, before, stated);
+        }
+        ResultJudgement.requireUsable(content, number, changed);
+        return new AppealItem(number, reason, before, PackageFormat.writeResult(changed), stated);
+    }
+
+    AppealItem undecided() {
+        return new AppealItem(number, reason, before, null, null);
+    }
+
+    AppealDecision decision() {
+        return new AppealDecision(Objects.equals(before, after) ? null : read(after), Objects.requireNonNull(answer));
     }
 
     AppealRow.Item row() {

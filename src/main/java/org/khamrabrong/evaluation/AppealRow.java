@@ -9,11 +9,28 @@ import org.khamrabrong.scoring.Result;
 /**
  * An appeal as it is read, people by name.
  *
- * @param decision null while it waits for one
+ * @param decision null while it waits for one; what one of the committee proposes, unless it is decided
  * @param totalBefore the final score that it is made against
  */
 public record AppealRow(
-        Said appeal, @Nullable Said decision, @Nullable BigDecimal totalBefore, List<Item> items) {
+        Said appeal,
+        @Nullable Said decision,
+        @Nullable BigDecimal totalBefore,
+        boolean decided,
+        List<Item> items) {
+
+    /** What one of the committee proposes is theirs alone. */
+    AppealRow withoutProposal() {
+        return decided
+                ? this
+                : new AppealRow(
+                        appeal,
+                        null,
+                        totalBefore,
+                        false,
+                        items.stream().map(Item::undecided).toList());
+    }
+
 
     /**
      * One indicator of it.
@@ -27,5 +44,10 @@ public record AppealRow(
             String reason,
             @Nullable Result before,
             @Nullable Result after,
-            @Nullable String answer) {}
+            @Nullable String answer) {
+
+        private Item undecided() {
+            return new Item(number, reason, before, null, null);
+        }
+    }
 }

@@ -18,4 +18,8 @@ public record ChallengeRow(
 
     /** @param corrected null where the figures stand as reported */
     public record Reply(Said answer, @Nullable Result corrected) {}
+
+    ChallengeRow unanswered() {
+        return new ChallengeRow(number, question, null);
+    }
 }

@@ -25,6 +25,7 @@ class Confirmation {
 
     private UUID evaluation;
     private @Nullable UUID reopening;
+    private boolean appeal;
     private int number;
     private int members;
     private int quorum;
@@ -37,8 +38,21 @@ class Confirmation {
      * @param able how many may act; where nobody may, it waits for one who will
      */
     Confirmation(UUID evaluation, @Nullable UUID reopening, int number, int able, Quorum quorum, Instant at) {
+        this(evaluation, reopening, false, number, able, quorum, at);
+    }
+
+    /** @param appeal whether it is of the unit's appeal, and not of the result itself */
+    Confirmation(
+            UUID evaluation,
+            @Nullable UUID reopening,
+            boolean appeal,
+            int number,
+            int able,
+            Quorum quorum,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.evaluation = evaluation;
+        this.appeal = appeal;
         this.reopening = reopening;
         this.number = number;
         this.members = Math.max(1, able);

@@ -10,7 +10,8 @@ interface Confirmations extends Repository<Confirmation, UUID> {
 
     Optional<Confirmation> findFirstByEvaluationOrderByNumberDesc(UUID evaluation);
 
-    Optional<Confirmation> findFirstByEvaluationAndReopeningIsNullOrderByNumberDesc(UUID evaluation);
+    Optional<Confirmation> findFirstByEvaluationAndReopeningIsNullAndAppealOrderByNumberDesc(
+            UUID evaluation, boolean appeal);
 
     Optional<Confirmation> findFirstByReopeningOrderByNumberDesc(UUID reopening);
 

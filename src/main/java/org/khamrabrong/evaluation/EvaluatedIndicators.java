@@ -14,8 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.evaluation.EvaluationFact.EvidenceAdded;
+import org.khamrabrong.evaluation.EvaluationFact.EvidenceWithdrawn;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.scoring.Result;
+import org.khamrabrong.workflow.approval.Paper;
 
 /** The indicators of one agreement that are evaluated, each by its number. */
 @MappedSuperclass
@@ -27,6 +32,9 @@ abstract class EvaluatedIndicators {
     private UUID agreement;
     private @Nullable Integer round;
     private Instant openedAt;
+
+    /** How often the unit was asked to answer challenges. */
+    private int answersAsked;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "evaluation", nullable = false, updatable = false)
@@ -74,6 +82,44 @@ abstract class EvaluatedIndicators {
 
     List<String> in(ItemState wanted) {
         return all().numbers(item -> item.state() == wanted);
+    }
+
+    /** Numbers of those whose figures were corrected in the answers that wait to be approved. */
+    List<String> corrected() {
+        return all().numbers(EvaluationItem::correctedNow);
+    }
+
+    void requireChallenged(String number) {
+        if (item(number).state() != ItemState.CHALLENGED) {
+            throw new Refusal("evaluation.refusal.notChallenged", number);
+        }
+    }
+
+    EvidenceAdded add(EvidenceRow file, String by) {
+        return new EvidenceAdded(
+                agreement(),
+                by,
+                file.number(),
+                file.file().fileName(),
+                file.file().sha256());
+    }
+
+    EvidenceWithdrawn withdraw(EvidenceRow file, String by) {
+        return new EvidenceWithdrawn(
+                agreement(),
+                by,
+                file.number(),
+                file.file().fileName(),
+                file.file().sha256());
+    }
+
+    void askForAnswers() {
+        answersAsked++;
+    }
+
+    /** What goes through the levels of the unit where the present answers correct figures. */
+    Paper answers() {
+        return Paper.answer(agreement(), answersAsked);
     }
 
     Map<String, Result> selfResults() {

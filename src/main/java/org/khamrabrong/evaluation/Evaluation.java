@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.AnswerApproved;
 import org.khamrabrong.evaluation.EvaluationFact.AnswerReturned;
-import org.khamrabrong.evaluation.EvaluationFact.AnswerReviewed;
+import org.khamrabrong.evaluation.EvaluationFact.AnswersRecalled;
 import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
+import org.khamrabrong.evaluation.EvaluationFact.AppealRecalled;
 import org.khamrabrong.evaluation.EvaluationFact.AppealWindowOpened;
 import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
 import org.khamrabrong.evaluation.EvaluationFact.EvaluationOpened;
-import org.khamrabrong.evaluation.EvaluationFact.EvidenceAdded;
-import org.khamrabrong.evaluation.EvaluationFact.EvidenceWithdrawn;
 import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAcknowledged;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAppealed;
@@ -30,7 +30,6 @@ import org.khamrabrong.evaluation.EvaluationFact.ResultReturned;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.Scored;
-import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.IndicatorReport;
 import org.khamrabrong.reporting.RoundReport;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -127,7 +126,10 @@ class Evaluation extends EvaluatedIndicators {
                 .toList();
         all().requireNone("evaluation.refusal.itemsUndecided", ItemState.OPEN, ItemState.ANSWERED);
         returnReason = null;
-        state = in(ItemState.CHALLENGED).isEmpty() ? EvaluationState.EVALUATING : EvaluationState.CHALLENGED;
+        if (!in(ItemState.CHALLENGED).isEmpty()) {
+            state = EvaluationState.CHALLENGED;
+            askForAnswers();
+        }
         return facts;
     }
 
@@ -141,38 +143,14 @@ class Evaluation extends EvaluatedIndicators {
         return facts;
     }
 
-    void requireChallenged(String number) {
-        if (item(number).state() != ItemState.CHALLENGED) {
-            throw new Refusal("evaluation.refusal.notChallenged", number);
+    /** These are asked for once more, since the officer takes them back. */
+    AnswersRecalled recallAnswers(String by, List<String> numbers) {
+        if (state != EvaluationState.ANSWERED && state != EvaluationState.EVALUATING) {
+            throw new Refusal("agreement.refusal.wrongStage");
         }
-    }
-
-    /** Numbers of those whose figures were corrected in the answers that wait to be approved. */
-    List<String> corrected() {
-        return all().numbers(EvaluationItem::correctedNow);
-    }
-
-    EvidenceAdded add(EvidenceRow file, String by) {
-        return new EvidenceAdded(
-                agreement(),
-                by,
-                file.number(),
-                file.file().fileName(),
-                file.file().sha256());
-    }
-
-    EvidenceWithdrawn withdraw(EvidenceRow file, String by) {
-        return new EvidenceWithdrawn(
-                agreement(),
-                by,
-                file.number(),
-                file.file().fileName(),
-                file.file().sha256());
-    }
-
-    AnswerReviewed reviewAnswers(String by) {
-        requireState(EvaluationState.ANSWERED);
-        return new AnswerReviewed(agreement(), by, corrected());
+        numbers.forEach(number -> item(number).unanswer());
+        state = EvaluationState.CHALLENGED;
+        return new AnswersRecalled(agreement(), by, numbers);
     }
 
     /** The evaluators are shown them from then on. */
@@ -257,6 +235,16 @@ class Evaluation extends EvaluatedIndicators {
         requireState(EvaluationState.CONFIRMED);
         state = EvaluationState.APPEALED;
         return new ResultAppealed(agreement(), by, numbers, finalTotal, reason);
+    }
+
+    /** The unit takes its appeal back, as long as its time for another answer is not over. */
+    AppealRecalled recallAppeal(String by, LocalDate today) {
+        requireState(EvaluationState.APPEALED);
+        if (appealWindow == null || today.isAfter(appealWindow.until())) {
+            throw new Refusal("evaluation.refusal.appealWindowOver");
+        }
+        state = EvaluationState.CONFIRMED;
+        return new AppealRecalled(agreement(), by);
     }
 
     /** Takes the other figures that the committee grants, and finds the final score anew. */

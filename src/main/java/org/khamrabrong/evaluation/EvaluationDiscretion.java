@@ -3,6 +3,11 @@ package org.khamrabrong.evaluation;
 import java.util.List;
 import java.util.Set;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
+import org.khamrabrong.evaluation.EvaluationFact.AppealDecisionProposed;
+import org.khamrabrong.evaluation.EvaluationFact.AppealOpposed;
+import org.khamrabrong.evaluation.EvaluationFact.AppealSupported;
+import org.khamrabrong.evaluation.EvaluationFact.AppealUndecided;
 import org.khamrabrong.evaluation.EvaluationFact.FiguresFinalized;
 import org.khamrabrong.evaluation.EvaluationFact.FiguresReturned;
 import org.khamrabrong.evaluation.EvaluationFact.FinalScoreComputed;
@@ -87,6 +92,10 @@ class EvaluationDiscretion implements Discretion {
                 new Withheld(
                         Set.of(ResultSupported.class, ResultOpposed.class),
                         Unless.followedBy(ResultConfirmed.class, ResultReturned.class),
+                        unheard),
+                new Withheld(
+                        Set.of(AppealDecisionProposed.class, AppealSupported.class, AppealOpposed.class),
+                        Unless.followedBy(AppealDecided.class, AppealUndecided.class),
                         unheard),
                 new Withheld(
                         Set.of(ReopeningSupported.class, ReopeningOpposed.class),

@@ -59,11 +59,11 @@ public sealed interface EvaluationFact extends Fact {
     record EvidenceWithdrawn(AgreementId agreement, String by, String indicator, String fileName, String sha256)
             implements EvaluationFact {}
 
-    /** The governor passed corrected figures on to the head. */
-    @FactName("evaluation.answer-reviewed")
-    record AnswerReviewed(AgreementId agreement, String by, List<String> indicators) implements EvaluationFact {}
+    /** The officer took answers back before anybody had looked at them. */
+    @FactName("evaluation.answers-recalled")
+    record AnswersRecalled(AgreementId agreement, String by, List<String> indicators) implements EvaluationFact {}
 
-    /** The head approved corrected figures. */
+    /** Every level of the unit has approved corrected figures. */
     @FactName("evaluation.answer-approved")
     record AnswerApproved(AgreementId agreement, String by, List<String> indicators) implements EvaluationFact {}
 
@@ -153,6 +153,32 @@ public sealed interface EvaluationFact extends Fact {
         }
     }
 
+    /** The unit took its appeal back before anybody had looked at it. */
+    @FactName("evaluation.appeal-recalled")
+    record AppealRecalled(AgreementId agreement, String by) implements EvaluationFact {}
+
+    /**
+     * A member of the committee proposed how to decide the appeal.
+     *
+     * @param total as it would be
+     */
+    @FactName("evaluation.appeal-decision-proposed")
+    record AppealDecisionProposed(AgreementId agreement, String by, Scored before, Scored total, String reason)
+            implements EvaluationFact {}
+
+    /** A member of the committee spoke for what is proposed on the appeal. */
+    @FactName("evaluation.appeal-supported")
+    record AppealSupported(AgreementId agreement, String by, int votes, int quorum) implements EvaluationFact {}
+
+    /** A member of the committee spoke against it. */
+    @FactName("evaluation.appeal-opposed")
+    record AppealOpposed(AgreementId agreement, String by, int votes, int quorum, String reason)
+            implements EvaluationFact {}
+
+    /** The committee did not take what was proposed, and is asked anew. */
+    @FactName("evaluation.appeal-undecided")
+    record AppealUndecided(AgreementId agreement, String by, String reason) implements EvaluationFact {}
+
     /** The committee decided the appeal. */
     @FactName("evaluation.appeal-decided")
     record AppealDecided(AgreementId agreement, String by, Scored before, Scored total, String reason)
@@ -185,12 +211,12 @@ public sealed interface EvaluationFact extends Fact {
     record ReopeningSubmitted(AgreementId agreement, String by, int number, Scored before, Scored total, String reason)
             implements EvaluationFact {}
 
-    /** The governor passed them on to the head. */
-    @FactName("evaluation.reopening-reviewed")
-    record ReopeningReviewed(AgreementId agreement, String by, int number, List<String> indicators)
+    /** The officer took them back before anybody had looked at them. */
+    @FactName("evaluation.reopening-recalled")
+    record ReopeningRecalled(AgreementId agreement, String by, int number, List<String> indicators)
             implements EvaluationFact {}
 
-    /** The head approved them. */
+    /** Every level of the unit has approved them. */
     @FactName("evaluation.reopening-approved")
     record ReopeningApproved(AgreementId agreement, String by, int number, List<String> indicators)
             implements EvaluationFact {}

@@ -34,6 +34,10 @@ class EvaluationItem {
     private int place;
     private @Nullable String selfResult;
     private @Nullable String answeredResult;
+
+    /** What the answers before the last one came to: it counts again where that is given back or taken back. */
+    private @Nullable String formerAnswer;
+
     private @Nullable String committeeResult;
 
     /** Whether the last answer corrected figures and they were not approved yet. */
@@ -137,10 +141,15 @@ class EvaluationItem {
     /** What was corrected counts no more. */
     AnswerReturned returnAnswer(AgreementId agreement, String by, String reason) {
         answerReturned = WrittenText.EXPLANATION.needed(reason, "evaluation.refusal.reasonMissingFor", number);
-        answeredResult = null;
+        unanswer();
+        return new AnswerReturned(agreement, by, number, answerReturned);
+    }
+
+    /** As it was before it was answered, with the reason why it came back where it had. */
+    void unanswer() {
+        answeredResult = formerAnswer;
         correctedNow = false;
         state = ItemState.CHALLENGED;
-        return new AnswerReturned(agreement, by, number, answerReturned);
     }
 
     /** Other figures than were taken before, since the committee grants an appeal. */
@@ -156,12 +165,12 @@ class EvaluationItem {
         Texts.requireShort(answer.text());
         Texts.require(answer.text(), "evaluation.refusal.answerMissing", number);
         Scored was = Trial.scored(content, number, presented());
+        formerAnswer = answeredResult;
         if (answer.corrected() != null) {
             ResultJudgement.requireUsable(content, number, answer.corrected());
             answeredResult = write(answer.corrected());
         }
         correctedNow = answer.corrected() != null;
-        answerReturned = null;
         state = ItemState.ANSWERED;
         return new ChallengeAnswered(
                 agreement,
@@ -189,6 +198,7 @@ class EvaluationItem {
 
     private void challenge(String by) {
         state = ItemState.CHALLENGED;
+        answerReturned = null;
         committeeResult = null;
         remark = "";
         decidedBy = by;

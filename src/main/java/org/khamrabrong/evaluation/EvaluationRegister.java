@@ -26,6 +26,7 @@ public class EvaluationRegister {
 
     private final EvaluationRows evaluations;
     private final Confirmations confirmations;
+    private final UnitApproval approval;
     private final Authors authors;
     private final TimesOfYears years;
     private final AgreementRegister agreements;
@@ -37,6 +38,7 @@ public class EvaluationRegister {
     EvaluationRegister(
             EvaluationRows evaluations,
             Confirmations confirmations,
+            UnitApproval approval,
             Authors authors,
             TimesOfYears years,
             AgreementRegister agreements,
@@ -46,6 +48,7 @@ public class EvaluationRegister {
             ApplicationEventPublisher events) {
         this.evaluations = evaluations;
         this.confirmations = confirmations;
+        this.approval = approval;
         this.authors = authors;
         this.years = years;
         this.agreements = agreements;
@@ -64,6 +67,22 @@ public class EvaluationRegister {
                 .orElseGet(() -> begin(agreement).opened(actors.currentName())));
     }
 
+    /**
+     * Corrected figures come to the levels of the unit; these are frozen when that is for the first time.
+     *
+     * @return how often the unit was asked to answer
+     */
+    public int handInAnswers(AgreementId agreement) {
+        Evaluation evaluation = known(agreement);
+        approval.handIn(evaluation.answers(), evaluation.corrected());
+        return evaluation.answers().round();
+    }
+
+    /** Every level has approved them: the evaluators are shown them. */
+    public void approveAnswers(AgreementId agreement) {
+        events.publishEvent(known(agreement).approveAnswers(actors.currentName()));
+    }
+
     public void compute(AgreementId agreement) {
         FinalScoreComputed computed = known(agreement).compute(actors.currentName(), agreements.content(agreement));
         agreements.advance(agreement, Stage.RESULT, Stage.EVALUATION);
@@ -74,15 +93,31 @@ public class EvaluationRegister {
     public void askCommittee(AgreementId agreement, int able) {
         Evaluation evaluation = known(agreement);
         evaluation.requireState(EvaluationState.COMPUTED);
-        Confirmation asked = confirmations.save(new Confirmation(
+        ask(evaluation, confirmation(evaluation, false, able));
+    }
+
+    /** The same for the unit's appeal; as often as the committee does not take what one of it proposes. */
+    public void askAppealCommittee(AgreementId agreement, int able) {
+        Evaluation evaluation = known(agreement);
+        evaluation.requireState(EvaluationState.APPEALED);
+        ask(evaluation, confirmation(evaluation, true, able));
+    }
+
+    private Confirmation confirmation(Evaluation evaluation, boolean appeal, int able) {
+        return new Confirmation(
                 evaluation.id(),
                 null,
+                appeal,
                 confirmations.countByEvaluation(evaluation.id()) + 1,
                 able,
-                terms(agreement).quorum(),
-                clock.instant()));
-        authors.forget(agreement, Work.RESULT_CONFIRMATION);
-        events.publishEvent(asked.asked(agreement, actors.currentName()));
+                terms(evaluation.agreement()).quorum(),
+                clock.instant());
+    }
+
+    private void ask(Evaluation evaluation, Confirmation asked) {
+        confirmations.save(asked);
+        authors.forget(evaluation.agreement(), Work.RESULT_CONFIRMATION);
+        events.publishEvent(asked.asked(evaluation.agreement(), actors.currentName()));
     }
 
     /** How many of the committee may be asked, as it was when they were. */

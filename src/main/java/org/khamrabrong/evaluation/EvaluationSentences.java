@@ -8,8 +8,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.AnswerApproved;
 import org.khamrabrong.evaluation.EvaluationFact.AnswerReturned;
-import org.khamrabrong.evaluation.EvaluationFact.AnswerReviewed;
+import org.khamrabrong.evaluation.EvaluationFact.AnswersRecalled;
 import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
+import org.khamrabrong.evaluation.EvaluationFact.AppealDecisionProposed;
+import org.khamrabrong.evaluation.EvaluationFact.AppealRecalled;
+import org.khamrabrong.evaluation.EvaluationFact.AppealOpposed;
+import org.khamrabrong.evaluation.EvaluationFact.AppealSupported;
+import org.khamrabrong.evaluation.EvaluationFact.AppealUndecided;
 import org.khamrabrong.evaluation.EvaluationFact.AppealWindowOpened;
 import org.khamrabrong.evaluation.EvaluationFact.ChallengeAnswered;
 import org.khamrabrong.evaluation.EvaluationFact.CommitteeAsked;
@@ -24,7 +29,7 @@ import org.khamrabrong.evaluation.EvaluationFact.ReopeningAsked;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningConfirmed;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningOpposed;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningReturned;
-import org.khamrabrong.evaluation.EvaluationFact.ReopeningReviewed;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningRecalled;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningSubmitted;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningSupported;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningWithdrawn;
@@ -85,7 +90,7 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
     private void tellOfTheResult() {
         tell(EvidenceAdded.class, fact -> of(fact.indicator()).became("file", fact.fileName() + " " + fact.sha256()));
         tell(EvidenceWithdrawn.class, fact -> of(fact.indicator()).was("file", fact.fileName() + " " + fact.sha256()));
-        tell(AnswerReviewed.class, fact -> of(String.join(", ", fact.indicators())));
+        tell(AnswersRecalled.class, fact -> of(String.join(", ", fact.indicators())));
         tell(AnswerApproved.class, fact -> of(String.join(", ", fact.indicators())));
         tell(
                 AnswerReturned.class,
@@ -106,6 +111,7 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
                         .was("total", total(fact.total()))
                         .because(fact.reason())
                         .weighing(CONTRARY));
+        tellOfTheAppeal();
         tell(
                 AppealDecided.class,
                 fact -> ofTheWhole()
@@ -119,6 +125,25 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
                         .weighing(CONTRARY));
     }
 
+    private void tellOfTheAppeal() {
+        tell(AppealRecalled.class, fact -> ofTheWhole());
+        tell(
+                AppealDecisionProposed.class,
+                fact -> ofTheWhole()
+                        .changed("total", fact.before().text(), fact.total().text())
+                        .because(fact.reason()));
+        tell(AppealSupported.class, fact -> ofTheWhole().became("votes", fact.votes() + "/" + fact.quorum()));
+        tell(
+                AppealOpposed.class,
+                fact -> ofTheWhole()
+                        .became("votes", fact.votes() + "/" + fact.quorum())
+                        .because(fact.reason())
+                        .weighing(CONTRARY));
+        tell(
+                AppealUndecided.class,
+                fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
+    }
+
     private void tellOfTheReopening() {
         tell(ReopeningAsked.class, fact -> of(fact.number()).because(fact.reason()));
         tell(
@@ -130,7 +155,7 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
                 fact -> ofTheWhole()
                         .changed("total", fact.before().text(), fact.total().text())
                         .because(fact.reason()));
-        tell(ReopeningReviewed.class, fact -> of(String.join(", ", fact.indicators())));
+        tell(ReopeningRecalled.class, fact -> of(String.join(", ", fact.indicators())));
         tell(ReopeningApproved.class, fact -> of(String.join(", ", fact.indicators())));
         tell(
                 FiguresReturned.class,

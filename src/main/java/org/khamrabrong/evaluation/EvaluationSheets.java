@@ -1,5 +1,6 @@
 package org.khamrabrong.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +87,19 @@ class EvaluationSheets {
                         item.presented(),
                         item.state(),
                         committeeShown ? judged(item, committee) : unseen(item, committee),
-                        threads.getOrDefault(item.number(), List.of()),
+                        thread(item, committeeShown, threads.getOrDefault(item.number(), List.of())),
                         item.answerReturned()))
                 .toList();
+    }
+
+    /** An answer that was given back or taken back is the unit's alone until it is given again. */
+    private static List<ChallengeRow> thread(EvaluationItem item, boolean outside, List<ChallengeRow> thread) {
+        if (!outside || item.state() != ItemState.CHALLENGED || thread.isEmpty()) {
+            return thread;
+        }
+        List<ChallengeRow> shown = new ArrayList<>(thread);
+        shown.set(shown.size() - 1, shown.get(shown.size() - 1).unanswered());
+        return shown;
     }
 
     private static Reported reported(EvaluationItem item, ScoreSheet self, @Nullable IndicatorReport report) {

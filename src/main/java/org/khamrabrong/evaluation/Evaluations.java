@@ -30,6 +30,7 @@ public class Evaluations {
     private final ChallengeAnswers answers;
     private final EvaluationSheets sheets;
     private final AddedEvidence evidence;
+    private final UnitApproval approval;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
 
@@ -39,6 +40,7 @@ public class Evaluations {
             ChallengeAnswers answers,
             EvaluationSheets sheets,
             AddedEvidence evidence,
+            UnitApproval approval,
             AgreementRegister agreements,
             HumanTasks tasks) {
         this.evaluations = evaluations;
@@ -46,6 +48,7 @@ public class Evaluations {
         this.answers = answers;
         this.sheets = sheets;
         this.evidence = evidence;
+        this.approval = approval;
         this.agreements = agreements;
         this.tasks = tasks;
     }
@@ -55,6 +58,17 @@ public class Evaluations {
     public EvaluationSheet open(String task) {
         Step step = tasks.open(task, EVALUATE, ANSWER);
         return sheets.of(of(step), step.is(EVALUATE));
+    }
+
+    /** The officer's form, with the levels through which figures go that are corrected. */
+    @Transactional(readOnly = true)
+    public AnswerForm openAnswers(String task) {
+        Step step = tasks.open(task, ANSWER);
+        Evaluation evaluation = of(step);
+        return new AnswerForm(
+                sheets.of(evaluation, false),
+                approval.before(evaluation.answers()),
+                approval.remarks(step, evaluation.answers()));
     }
 
     /**
@@ -89,9 +103,13 @@ public class Evaluations {
         step.did();
         Map<String, Answer> counted = new LinkedHashMap<>(given);
         counted.replaceAll((number, answer) -> answer.withoutMissedReports());
+        approval.touch(step, evaluation.answers(), counted.keySet());
         evaluation
                 .answer(step.by(), counted, agreements.content(evaluation.agreement()))
                 .forEach(step::tell);
+        if (!evaluation.corrected().isEmpty()) {
+            approval.refuseGaps(evaluation.answers());
+        }
         counted.forEach((number, answer) ->
                 answers.save(new ChallengeAnswer(open(evaluation.id(), number), answer, step.at(), step.by())));
         HandedIn handedIn = answered(evaluation, counted);

@@ -7,12 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.EvaluationFact.FiguresFinalized;
@@ -21,8 +21,8 @@ import org.khamrabrong.evaluation.EvaluationFact.ReopeningApproved;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningAsked;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningConfirmed;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningOpposed;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningRecalled;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningReturned;
-import org.khamrabrong.evaluation.EvaluationFact.ReopeningReviewed;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningSubmitted;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningSupported;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningWithdrawn;
@@ -31,6 +31,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
+import org.khamrabrong.workflow.approval.Paper;
 
 /** A published result that is looked at again, since figures of it became final; it changes nothing before it is confirmed. */
 @Entity
@@ -80,11 +81,7 @@ class Reopening extends ReopenedFigures {
     }
 
     void requireState(ReopeningState wanted) {
-        requireOneOf(EnumSet.of(wanted));
-    }
-
-    private void requireOneOf(Set<ReopeningState> wanted) {
-        if (!wanted.contains(state)) {
+        if (state != wanted) {
             throw new Refusal("evaluation.refusal.reopeningMovedOn");
         }
     }
@@ -105,9 +102,8 @@ class Reopening extends ReopenedFigures {
         String reason = stated(why);
         List<FiguresFinalized> figures = take(given, published, content, by);
         submission = new ReopeningSubmission(by, at, reason);
-        returnReason = null;
         handedOn = false;
-        state = ReopeningState.REVIEWING;
+        state = ReopeningState.APPROVING;
         return Stream.<EvaluationFact>concat(
                         figures.stream(),
                         Stream.of(new ReopeningSubmitted(
@@ -120,10 +116,27 @@ class Reopening extends ReopenedFigures {
                 .toList();
     }
 
-    ReopeningReviewed review(AgreementId agreement, String by) {
-        requireState(ReopeningState.REVIEWING);
-        state = ReopeningState.APPROVING;
-        return new ReopeningReviewed(agreement, by, number(), numbers());
+    /** What goes through the levels of the unit. */
+    Paper paper(AgreementId agreement) {
+        return Paper.reopening(agreement, number());
+    }
+
+    ReopeningRecalled recall(AgreementId agreement, String by) {
+        requireState(ReopeningState.APPROVING);
+        state = ReopeningState.WRITING;
+        return new ReopeningRecalled(agreement, by, number(), numbers());
+    }
+
+    /** Numbers of the indicators on which something else would be asked than was before. */
+    Set<String> touched(Map<String, Result> given, @Nullable String why) {
+        if (submission == null || why == null || !submission.reason().equals(why.strip())) {
+            return given.keySet();
+        }
+        Map<String, Result> before = figures();
+        return given.entrySet().stream()
+                .filter(each -> !each.getValue().equals(before.get(each.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     ReopeningApproved approve(AgreementId agreement, String by) {
@@ -133,9 +146,9 @@ class Reopening extends ReopenedFigures {
         return new ReopeningApproved(agreement, by, number(), numbers());
     }
 
-    /** By governor or head, to the officer. */
+    /** By a level of the unit, to the officer. */
     FiguresReturned giveBack(AgreementId agreement, String by, @Nullable String why) {
-        requireOneOf(ReopeningState.INSIDE);
+        requireState(ReopeningState.APPROVING);
         return new FiguresReturned(agreement, by, number(), back(why));
     }
 
@@ -213,7 +226,7 @@ class Reopening extends ReopenedFigures {
                         submission == null
                                 ? null
                                 : said(submission.reason(), submission.by(), submission.at(), names),
-                        returnReason,
+                        state == ReopeningState.WRITING ? returnReason : null,
                         committee,
                         end == null
                                 ? null

@@ -1,70 +1,85 @@
 package org.khamrabrong.evaluation;
 
 import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENING;
-import static org.khamrabrong.evaluation.process.EvaluationSteps.REVIEW_REOPENING;
-import static org.khamrabrong.evaluation.process.EvaluationVariables.REOPENING_APPROVED;
-import static org.khamrabrong.evaluation.process.EvaluationVariables.REOPENING_REVIEWED;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.agreement.HandedIn;
+import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
-import org.khamrabrong.workflow.StepOutcome;
-import org.khamrabrong.workflow.Values;
+import org.khamrabrong.workflow.approval.Return;
+import org.khamrabrong.workflow.remark.PaperDecisions;
+import org.khamrabrong.workflow.remark.WrittenRemark;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What governor and head do with figures that are to stand in place of published ones: pass them on, or give them back. */
+/** What the levels of the unit do with figures that are to stand in place of published ones: pass them on, or give them back. */
 @Service
 @Transactional
-public class ReopeningApproval {
+public class ReopeningApproval implements PaperDecisions {
 
     private final ReopeningSheets sheets;
+    private final UnitApproval approval;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
 
-    ReopeningApproval(ReopeningSheets sheets, AgreementRegister agreements, HumanTasks tasks) {
+    ReopeningApproval(
+            ReopeningSheets sheets, UnitApproval approval, AgreementRegister agreements, HumanTasks tasks) {
         this.sheets = sheets;
+        this.approval = approval;
         this.agreements = agreements;
         this.tasks = tasks;
     }
 
     @Transactional(readOnly = true)
-    public OpenReopening open(String task) {
-        return sheets.open(tasks.open(task, REVIEW_REOPENING, APPROVE_REOPENING));
-    }
-
-    public void approve(String task) {
-        Step step = tasks.open(task, REVIEW_REOPENING, APPROVE_REOPENING);
+    public ReopeningForm open(String task) {
+        Step step = tasks.open(task, APPROVE_REOPENING);
         Reopening reopening = pending(step);
-        step.did();
-        step.tell(
-                step.is(REVIEW_REOPENING)
-                        ? reopening.review(step.agreement(), step.by())
-                        : reopening.approve(step.agreement(), step.by()));
-        step.endsAs(StepOutcome.APPROVED);
-        complete(step, reopening, true);
+        return new ReopeningForm(
+                sheets.open(step),
+                approval.levels(reopening.paper(step.agreement())),
+                approval.view(step, reopening.paper(step.agreement())));
     }
 
-    public void giveBack(String task, @Nullable String reason) {
-        Step step = tasks.open(task, REVIEW_REOPENING, APPROVE_REOPENING);
+    /** Everything that is asked at the present level; after the last one the committee is asked. */
+    @Override
+    public void approve(String task, List<WrittenRemark> written) {
+        Step step = tasks.open(task, APPROVE_REOPENING);
         Reopening reopening = pending(step);
-        EvaluationFact.FiguresReturned returned = reopening.giveBack(step.agreement(), step.by(), reason);
-        step.tell(returned);
-        step.endsAs(StepOutcome.RETURNED, returned.reason());
-        complete(step, reopening, false);
+        approval.approve(step, reopening.paper(step.agreement()), amended(step, reopening), written);
     }
 
-    private void complete(Step step, Reopening reopening, boolean approved) {
-        Evaluation evaluation = sheets.evaluation(step);
-        step.handsIn(HandedIn.of(
-                        agreements.content(step.agreement()).withResults(evaluation.resultsWith(reopening.figures())))
-                .written());
-        step.complete(Values.of(step.is(REVIEW_REOPENING) ? REOPENING_REVIEWED : REOPENING_APPROVED, approved));
+    /** All that is asked at the present level goes back to the officer. */
+    @Override
+    public void giveBack(String task, String reason, List<WrittenRemark> written) {
+        Step step = tasks.open(task, APPROVE_REOPENING);
+        Reopening reopening = pending(step);
+        giveBack(task, approval.all(reopening.paper(step.agreement()), reason), written);
+    }
+
+    /** What is named goes back to the officer or to an earlier level; the others are approved. */
+    @Override
+    public void giveBack(String task, Return returned, List<WrittenRemark> written) {
+        Step step = tasks.open(task, APPROVE_REOPENING);
+        Reopening reopening = pending(step);
+        approval.giveBack(
+                step,
+                reopening.paper(step.agreement()),
+                amended(step, reopening),
+                returned,
+                written,
+                () -> step.tell(reopening.giveBack(step.agreement(), step.by(), returned.told())));
+    }
+
+    private AgreementPackage amended(Step step, Reopening reopening) {
+        return agreements
+                .content(step.agreement())
+                .withResults(sheets.evaluation(step.agreement()).resultsWith(reopening.figures()));
     }
 
     private Reopening pending(Step step) {
-        return sheets.pending(sheets.evaluation(step));
+        Reopening pending = sheets.pending(sheets.evaluation(step.agreement()));
+        pending.requireState(ReopeningState.APPROVING);
+        return pending;
     }
 }

@@ -48,7 +48,7 @@ public class ReopeningConfirmation {
     }
 
     private void vote(Step step, boolean confirms, String reason) {
-        Evaluation evaluation = sheets.evaluation(step);
+        Evaluation evaluation = sheets.evaluation(step.agreement());
         Reopening reopening = sheets.pending(evaluation);
         reopening.requireState(ReopeningState.CONFIRMING);
         AgreementPackage content = agreements.content(step.agreement());

@@ -23,6 +23,7 @@ public class ReopeningRegister {
     private final EvaluationRows evaluations;
     private final Reopenings reopenings;
     private final Confirmations confirmations;
+    private final UnitApproval approval;
     private final AgreementRegister agreements;
     private final Authors authors;
     private final Decisions decisions;
@@ -34,6 +35,7 @@ public class ReopeningRegister {
             EvaluationRows evaluations,
             Reopenings reopenings,
             Confirmations confirmations,
+            UnitApproval approval,
             AgreementRegister agreements,
             Authors authors,
             Decisions decisions,
@@ -43,6 +45,7 @@ public class ReopeningRegister {
         this.evaluations = evaluations;
         this.reopenings = reopenings;
         this.confirmations = confirmations;
+        this.approval = approval;
         this.agreements = agreements;
         this.authors = authors;
         this.decisions = decisions;
@@ -51,11 +54,22 @@ public class ReopeningRegister {
         this.events = events;
     }
 
-    /** Asks the committee, of whose members so many may act; as many of them decide as when the result was confirmed first. */
+    /**
+     * The figures come to the levels of the unit; these are frozen when that is for the first time.
+     *
+     * @return its number
+     */
+    public int handIn(AgreementId agreement) {
+        Reopening reopening = reopenings.pending(known(agreement));
+        approval.handIn(reopening.paper(agreement), reopening.figures().keySet());
+        return reopening.paper(agreement).round();
+    }
+
+    /** Every level has approved them. Asks the committee, of whose members so many may act; as many of them decide as when the result was confirmed first. */
     public void askCommittee(AgreementId agreement, int able) {
         Evaluation evaluation = known(agreement);
         Reopening reopening = reopenings.pending(evaluation);
-        reopening.requireState(ReopeningState.CONFIRMING);
+        events.publishEvent(reopening.approve(agreement, actors.currentName()));
         ResultTerms terms = ResultTerms.of(
                 decisions.of(agreements.fiscalYear(agreement)),
                 agreements.unit(agreement).level().name());

@@ -19,6 +19,7 @@ import org.khamrabrong.workflow.LifecycleVariables;
 import org.khamrabrong.workflow.Processes;
 import org.khamrabrong.workflow.Values;
 import org.khamrabrong.workflow.Work;
+import org.khamrabrong.workflow.approval.Paper;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +92,7 @@ public class ReopeningRequests {
         String me = actors.currentName();
         Reopening asked = reopenings.saveAndFlush(new Reopening(
                 evaluation,
-                reopenings.countByEvaluation(evaluation.id()) + 1,
+                next(evaluation),
                 published.number(),
                 reason,
                 me,
@@ -152,8 +153,12 @@ public class ReopeningRequests {
         if (reopenings.findPending(evaluation).isPresent()) {
             throw new Refusal("evaluation.refusal.reopenedAlready");
         }
-        hands.require(agreements.unitId(agreement));
+        hands.require(agreements.unitId(agreement), Paper.reopening(agreement, next(evaluation)));
         return evaluation;
+    }
+
+    private int next(Evaluation evaluation) {
+        return reopenings.countByEvaluation(evaluation.id()) + 1;
     }
 
     private static Refusal tooEarly() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khamrabrong.evaluation.ResultCourse.Committee;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.reporting.EvidenceRow;
@@ -40,9 +41,9 @@ class ReopeningSheets {
         this.organization = organization;
     }
 
-    Evaluation evaluation(Step step) {
+    Evaluation evaluation(AgreementId agreement) {
         return evaluations
-                .findByAgreement(step.agreement().value())
+                .findByAgreement(agreement.value())
                 .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 
@@ -52,7 +53,7 @@ class ReopeningSheets {
     }
 
     OpenReopening open(Step step) {
-        Evaluation evaluation = evaluation(step);
+        Evaluation evaluation = evaluation(step.agreement());
         Reopening reopening = pending(evaluation);
         EvaluationSheet sheet = sheets.of(evaluation, true);
         return new OpenReopening(

@@ -6,7 +6,6 @@ import java.util.Set;
 /** How far a published result that is looked at again has come. */
 public enum ReopeningState {
     WRITING,
-    REVIEWING,
     APPROVING,
     CONFIRMING,
     CONFIRMED,
@@ -18,9 +17,6 @@ public enum ReopeningState {
 
     /** Where it can be taken back: before the committee has decided. */
     static final Set<ReopeningState> UNDECIDED = EnumSet.range(WRITING, CONFIRMING);
-
-    /** Where governor or head may give it back to the officer. */
-    static final Set<ReopeningState> INSIDE = EnumSet.range(REVIEWING, APPROVING);
 
     public boolean pending() {
         return PENDING.contains(this);

@@ -16,6 +16,7 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.approval.Paper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,19 +27,28 @@ public class ReopeningWriting {
 
     private final ReopeningSheets sheets;
     private final AddedEvidence evidence;
+    private final UnitApproval approval;
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
 
-    ReopeningWriting(ReopeningSheets sheets, AddedEvidence evidence, AgreementRegister agreements, HumanTasks tasks) {
+    ReopeningWriting(
+            ReopeningSheets sheets,
+            AddedEvidence evidence,
+            UnitApproval approval,
+            AgreementRegister agreements,
+            HumanTasks tasks) {
         this.sheets = sheets;
         this.evidence = evidence;
+        this.approval = approval;
         this.agreements = agreements;
         this.tasks = tasks;
     }
 
     @Transactional(readOnly = true)
-    public OpenReopening open(String task) {
-        return sheets.open(tasks.open(task, WRITE_REOPENING));
+    public ReopeningForm open(String task) {
+        Step step = tasks.open(task, WRITE_REOPENING);
+        Paper paper = paper(step);
+        return new ReopeningForm(sheets.open(step), approval.before(paper), approval.remarks(step, paper));
     }
 
     /** What was attached in this step so far. */
@@ -50,25 +60,28 @@ public class ReopeningWriting {
     /** Keeps a file as evidence of the figures. */
     public void attachEvidence(String task, String number, String fileName, byte[] content) {
         Step step = tasks.open(task, WRITE_REOPENING);
-        evidence.attach(step, sheets.evaluation(step), number, fileName, content);
+        evidence.attach(step, sheets.evaluation(step.agreement()), number, fileName, content);
+        approval.touch(step, paper(step), List.of(number));
     }
 
     /** Takes a file away again that was attached in this step. */
     public void removeEvidence(String task, UUID file) {
         Step step = tasks.open(task, WRITE_REOPENING);
-        evidence.remove(step, sheets.evaluation(step), file);
+        evidence.remove(step, sheets.evaluation(step.agreement()), file);
     }
 
     /**
-     * Hands the figures to governor and head.
+     * Hands the figures to the levels of the unit.
      *
      * @param figures by the numbers of the indicators whose figures are other than published, at least one
      */
     public void submit(String task, @Nullable String reason, Map<String, Result> figures) {
         Step step = tasks.open(task, WRITE_REOPENING);
-        Evaluation evaluation = sheets.evaluation(step);
+        Evaluation evaluation = sheets.evaluation(step.agreement());
         Reopening reopening = sheets.pending(evaluation);
         AgreementPackage content = agreements.content(evaluation.agreement());
+        approval.refuseGaps(paper(step));
+        approval.touch(step, paper(step), reopening.touched(figures, reason));
         List<EvaluationFact> facts = reopening.submit(evaluation, content, figures, reason, step.by(), step.at());
         requireProof(figures.keySet(), sheets.evidence(evaluation, reopening));
         step.did();
@@ -77,6 +90,10 @@ public class ReopeningWriting {
                 .note(null, "evaluation.reopening.reason", reason)
                 .written());
         step.complete();
+    }
+
+    private Paper paper(Step step) {
+        return sheets.pending(sheets.evaluation(step.agreement())).paper(step.agreement());
     }
 
     private static void requireProof(Set<String> numbers, List<EvidenceRow> attached) {

@@ -1,13 +1,11 @@
 package org.khamrabrong.evaluation;
 
 import static org.khamrabrong.evaluation.process.EvaluationSteps.ANSWER_RESULT;
-import static org.khamrabrong.evaluation.process.EvaluationSteps.DECIDE_APPEAL;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_ACKNOWLEDGED;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.reporting.EvidenceRow;
@@ -18,7 +16,7 @@ import org.khamrabrong.workflow.Values;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the head says to the unit's result, and what the committee decides where that is an appeal. */
+/** What the head says to the unit's result: that the unit takes it, or appeals against it. */
 @Service
 @Transactional
 public class ResultAppeals {
@@ -28,7 +26,6 @@ public class ResultAppeals {
     private final EvaluationSheets sheets;
     private final ResultCourses courses;
     private final AddedEvidence evidence;
-    private final AgreementRegister agreements;
     private final HumanTasks tasks;
 
     ResultAppeals(
@@ -37,24 +34,20 @@ public class ResultAppeals {
             EvaluationSheets sheets,
             ResultCourses courses,
             AddedEvidence evidence,
-            AgreementRegister agreements,
             HumanTasks tasks) {
         this.evaluations = evaluations;
         this.appeals = appeals;
         this.sheets = sheets;
         this.courses = courses;
         this.evidence = evidence;
-        this.agreements = agreements;
         this.tasks = tasks;
     }
 
     @Transactional(readOnly = true)
     public OpenResult open(String task) {
-        Step step = tasks.open(task, ANSWER_RESULT, DECIDE_APPEAL);
-        Evaluation evaluation = of(step);
+        Evaluation evaluation = of(tasks.open(task, ANSWER_RESULT));
         return new OpenResult(
-                sheets.of(evaluation, true),
-                step.is(ANSWER_RESULT) ? courses.unanswered(evaluation) : courses.of(evaluation));
+                sheets.of(evaluation, true), courses.unanswered(evaluation), courses.recalled(evaluation));
     }
 
     /** The unit takes the result as it is. */
@@ -101,18 +94,6 @@ public class ResultAppeals {
     public void removeEvidence(String task, UUID file) {
         Step step = tasks.open(task, ANSWER_RESULT);
         evidence.remove(step, of(step), file);
-    }
-
-    /** The committee keeps or changes the result of every indicator appealed against, all of them or none. */
-    public void decide(String task, String reason, Map<String, AppealDecision> decisions) {
-        Step step = tasks.open(task, DECIDE_APPEAL);
-        Evaluation evaluation = of(step);
-        Appeal appeal = appeals.findByEvaluation(evaluation.id())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
-        step.tell(appeal.decide(
-                reason, decisions, evaluation, agreements.content(evaluation.agreement()), step.at(), step.by()));
-        step.handsIn(handedIn(evaluation));
-        step.complete();
     }
 
     private String handedIn(Evaluation evaluation) {

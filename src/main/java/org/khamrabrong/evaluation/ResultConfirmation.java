@@ -42,7 +42,7 @@ public class ResultConfirmation {
     @Transactional(readOnly = true)
     public OpenResult open(String task) {
         Evaluation evaluation = of(tasks.open(task, CONFIRM));
-        return new OpenResult(sheets.of(evaluation, true), courses.of(evaluation));
+        return OpenResult.of(sheets.of(evaluation, true), courses.of(evaluation));
     }
 
     /** Speaks for the result; once the quorum has, it is confirmed. */

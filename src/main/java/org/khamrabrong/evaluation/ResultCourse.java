@@ -9,16 +9,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param committee null before the committee was asked
  * @param window null before the committee has confirmed
- * @param appeal null where the unit made none
+ * @param appeal null where the unit made none, or took it back
+ * @param onAppeal what the committee says of it; null before it was asked
  */
 public record ResultCourse(
         @Nullable Committee committee,
         @Nullable Window window,
-        @Nullable AppealRow appeal) {
+        @Nullable AppealRow appeal,
+        @Nullable Committee onAppeal) {
 
     /** Without what the committee says before it has decided. */
     ResultCourse withoutOpenVoices() {
-        return committee == null || committee.decided() ? this : new ResultCourse(null, window, appeal);
+        return new ResultCourse(
+                decided(committee),
+                window,
+                appeal == null ? null : appeal.withoutProposal(),
+                appeal == null || appeal.decided() ? onAppeal : null);
+    }
+
+    private static @Nullable Committee decided(@Nullable Committee asked) {
+        return asked == null || !asked.decided() ? null : asked;
     }
 
     /**

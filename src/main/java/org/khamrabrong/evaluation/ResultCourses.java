@@ -31,21 +31,50 @@ class ResultCourses {
     }
 
     ResultCourse of(Evaluation evaluation) {
-        Optional<Confirmation> asked =
-                confirmations.findFirstByEvaluationAndReopeningIsNullOrderByNumberDesc(evaluation.id());
-        List<ResultVote> cast = asked.map(confirmation -> votes.findByConfirmationOrderByCastAt(confirmation.id()))
-                .orElse(List.of());
+        Asked result = asked(evaluation, false);
+        Asked onAppeal = asked(evaluation, true);
         Optional<Appeal> appeal = appeals.findByEvaluation(evaluation.id());
-        Map<String, String> names = names(evaluation, cast, appeal);
+        Map<String, String> names = names(evaluation, Stream.of(result, onAppeal), appeal);
+        boolean waits = evaluation.state() == EvaluationState.APPEALED;
         return new ResultCourse(
-                asked.map(confirmation -> committee(confirmation, cast, names)).orElse(null),
+                result.shown(names),
                 window(evaluation, names),
-                appeal.map(made -> made.row(names)).orElse(null));
+                appeal.filter(made -> waits || made.proposed())
+                        .map(made -> made.row(names, !waits))
+                        .orElse(null),
+                onAppeal.shown(names));
+    }
+
+    /** What the unit appealed against and took back again; empty where it did not. */
+    Optional<AppealRow> recalled(Evaluation evaluation) {
+        return evaluation.state() == EvaluationState.CONFIRMED
+                ? appeals.findByEvaluation(evaluation.id())
+                        .filter(made -> !made.proposed())
+                        .map(made -> made.row(Map.of(), false))
+                : Optional.empty();
+    }
+
+    private record Asked(Optional<Confirmation> confirmation, List<ResultVote> cast) {
+
+        @Nullable
+        Committee shown(Map<String, String> names) {
+            return confirmation.map(asked -> committee(asked, cast, names)).orElse(null);
+        }
+    }
+
+    private Asked asked(Evaluation evaluation, boolean onAppeal) {
+        Optional<Confirmation> last =
+                confirmations.findFirstByEvaluationAndReopeningIsNullAndAppealOrderByNumberDesc(
+                        evaluation.id(), onAppeal);
+        return new Asked(
+                last,
+                last.map(asked -> votes.findByConfirmationOrderByCastAt(asked.id()))
+                        .orElse(List.of()));
     }
 
     /** For whoever is to answer the result: until when. */
     ResultCourse unanswered(Evaluation evaluation) {
-        return new ResultCourse(null, window(evaluation, Map.of()), null);
+        return new ResultCourse(null, window(evaluation, Map.of()), null, null);
     }
 
     static Committee committee(Confirmation confirmation, List<ResultVote> cast, Map<String, String> names) {
@@ -73,9 +102,9 @@ class ResultCourses {
     }
 
     /** The system, which speaks where nobody did, has none. */
-    private Map<String, String> names(Evaluation evaluation, List<ResultVote> cast, Optional<Appeal> appeal) {
+    private Map<String, String> names(Evaluation evaluation, Stream<Asked> asked, Optional<Appeal> appeal) {
         List<String> people = Stream.of(
-                        cast.stream().map(ResultVote::castBy),
+                        asked.flatMap(each -> each.cast().stream()).map(ResultVote::castBy),
                         appeal.stream().flatMap(made -> made.people().stream()),
                         Stream.ofNullable(evaluation.acknowledgedBy()))
                 .flatMap(each -> each)

@@ -10,6 +10,8 @@
             "scorecard",
             "workflow",
             "workflow :: form",
+            "workflow :: approval",
+            "workflow :: remark",
             "workflow :: decision",
             "agreement",
             "agreement :: navigation",

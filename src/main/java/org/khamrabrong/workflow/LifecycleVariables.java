@@ -42,6 +42,12 @@ public final class LifecycleVariables {
     /** Number of the present amendment among those of its agreement. */
     public static final Variable<Integer> AMENDMENT_NUMBER = Variable.number("amendmentNumber");
 
+    /** How often the unit was asked to answer challenges, with the present time. */
+    public static final Variable<Integer> ANSWER_NUMBER = Variable.number("answerNumber");
+
+    /** Number of the present reopening among those of its agreement's result. */
+    public static final Variable<Integer> REOPENING_NUMBER = Variable.number("reopeningNumber");
+
     public static final Variable<Instant> ROUND_OPENS_AT = Variable.date("roundOpensAt");
     public static final Variable<Instant> ROUND_DUE_AT = Variable.date("roundDueAt");
 

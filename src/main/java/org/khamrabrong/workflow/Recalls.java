@@ -25,7 +25,7 @@ public class Recalls {
             from work_item w
             join work_item f on f.agreement = w.agreement and f.process = w.process and f.task <> w.task
               and f.round is not distinct from w.round and f.opened_at > w.closed_at - interval '1 millisecond'
-            where w.task = :task and w.closed_by = :me and w.outcome = 'DONE'
+            where w.task = :task and w.closed_by = :me and w.outcome in ('DONE', 'RETURNED')
               and exists (select from permitted(w, :me, :today))
             """;
 

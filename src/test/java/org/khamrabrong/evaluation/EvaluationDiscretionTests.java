@@ -2,7 +2,7 @@ package org.khamrabrong.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM_REOPENING;
-import static org.khamrabrong.evaluation.process.EvaluationSteps.REVIEW_REOPENING;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENING;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,7 +197,7 @@ class EvaluationDiscretionTests {
 
         assertThat(history(reader, id)).contains(FIGURES, "evaluation.figures-returned");
         assertThat(rows(reader, id).get(0).change().items()).hasSize(1);
-        assertThat(rows(reader, id).get(0).course().returned()).isEqualTo("ทะเบียนคนละฉบับ");
+        assertThat(rows(reader, id).get(0).course().returned()).isEqualTo("2.1: ทะเบียนคนละฉบับ");
     }
 
     @Test
@@ -240,7 +240,7 @@ class EvaluationDiscretionTests {
         reopenings.submitted(made, id, ReopeningStand.FINAL);
         actors.as(
                 made.username(Role.GOVERNOR),
-                () -> approval.giveBack(reporting.task(id, REVIEW_REOPENING), "ทะเบียนคนละฉบับ"));
+                () -> approval.giveBack(reporting.task(id, APPROVE_REOPENING), "ทะเบียนคนละฉบับ", List.of()));
         return id;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.DueJobs;
+import org.khamrabrong.workflow.approval.Return;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 
@@ -102,16 +104,17 @@ class EvaluationPathTests {
                 () -> evaluations.answerChallenges(
                         stand.answerStep(id),
                         Map.of("2.1", new Answer("ทะเบียนครบแล้ว พบเพิ่มสองเรื่อง", Result.of(Map.of("value", "7"))))));
-        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.REVIEW_ANSWER);
+        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.APPROVE_ANSWER);
         actors.as(
                 made.username(Role.GOVERNOR),
-                () -> approval.approve(reporting.task(id, EvaluationSteps.REVIEW_ANSWER)));
+                () -> approval.approve(reporting.task(id, EvaluationSteps.APPROVE_ANSWER), List.of()));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.APPROVE_ANSWER);
-        actors.as(made.username(Role.HEAD), () -> approval.approve(reporting.task(id, EvaluationSteps.APPROVE_ANSWER)));
+        actors.as(made.username(Role.HEAD), () -> approval.approve(reporting.task(id, EvaluationSteps.APPROVE_ANSWER), List.of()));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.EVALUATE);
         stand.evaluate(made, id, Map.of("2.1", Decision.accept()));
 
-        assertThat(reporting.ends(id, "agreement-evaluation")).containsExactly("Event_Evaluated");
+        assertThat(reporting.ends(id, "agreement-evaluation"))
+                .containsExactly("Event_AnswerLevelApproved", "Event_AnswerLevelApproved", "Event_Evaluated");
         actors.as(made.username(Role.COMMITTEE), () -> {
             EvaluationSheet sheet = directory.find(id).orElseThrow();
             assertThat(sheet.committee().indicator("2.1").orElseThrow().score()).isEqualByComparingTo("2.5");
@@ -139,7 +142,7 @@ class EvaluationPathTests {
         Answer corrected = new Answer("พบเพิ่มสองเรื่อง", Result.of(Map.of("value", "7")));
         answer(id, corrected);
 
-        giveBack(Role.GOVERNOR, id, EvaluationSteps.REVIEW_ANSWER, "ขอทะเบียนฉบับเต็ม");
+        giveBack(Role.GOVERNOR, id, EvaluationSteps.APPROVE_ANSWER, "ขอทะเบียนฉบับเต็ม");
         actors.as(
                 made.username(Role.OFFICER),
                 () -> assertThat(evaluations
@@ -151,7 +154,7 @@ class EvaluationPathTests {
         answer(id, corrected);
         actors.as(
                 made.username(Role.GOVERNOR),
-                () -> approval.approve(reporting.task(id, EvaluationSteps.REVIEW_ANSWER)));
+                () -> approval.approve(reporting.task(id, EvaluationSteps.APPROVE_ANSWER), List.of()));
         giveBack(Role.HEAD, id, EvaluationSteps.APPROVE_ANSWER, "ยังไม่ตรงทะเบียน");
         answer(id, Answer.of("คงตัวเลขเดิม"));
 
@@ -214,7 +217,8 @@ class EvaluationPathTests {
     }
 
     private void giveBack(Role role, AgreementId id, String step, String reason) {
-        actors.as(made.username(role), () -> approval.giveBack(reporting.task(id, step), Map.of("2.1", reason)));
+        actors.as(made.username(role), () -> approval.giveBack(
+                        reporting.task(id, step), Return.toOfficer(Map.of("2.1", reason)), List.of()));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENING;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM_REOPENING;
-import static org.khamrabrong.evaluation.process.EvaluationSteps.REVIEW_REOPENING;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.WRITE_REOPENING;
 
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.khamrabrong.agreement.AgreementDirectory;
 import org.khamrabrong.agreement.PublishedAgreements;
 import org.khamrabrong.agreement.PublishedDocument;
@@ -29,7 +28,9 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
 import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
+import org.khamrabrong.workflow.StepLooks;
 import org.khamrabrong.workflow.TestCommittee;
+import org.khamrabrong.workflow.approval.Return;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A published result whose figures became final: by every way to a new version, or to the old one that stands. */
@@ -55,6 +56,12 @@ class ReopeningPathTests {
 
     @Autowired
     ReopeningApproval approval;
+
+    @Autowired
+    ReopeningRecall recall;
+
+    @Autowired
+    StepLooks looks;
 
     @Autowired
     ReopeningConfirmation confirmation;
@@ -197,29 +204,84 @@ class ReopeningPathTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {REVIEW_REOPENING, APPROVE_REOPENING})
-    void insideTheUnitItIsGivenBackWithAReasonAndItsEvidenceCountsAgain(String step) {
+    @EnumSource(
+            value = Role.class,
+            names = {"GOVERNOR", "HEAD"})
+    void atEveryLevelItIsGivenBackWithAReasonAndItsEvidenceCountsAgain(Role level) {
         AgreementId id = reopenings.closed(made);
         reopenings.asked(made, id);
         reopenings.submitted(made, id, ReopeningStand.FINAL);
-        if (step.equals(APPROVE_REOPENING)) {
+        if (level == Role.HEAD) {
             reopenings.reviewed(made, id);
         }
-        String judge = made.username(step.equals(REVIEW_REOPENING) ? Role.GOVERNOR : Role.HEAD);
-        String task = reporting.task(id, step);
-        refused(judge, "agreement.refusal.reasonMissing", () -> approval.giveBack(task, ""));
-        actors.as(judge, () -> approval.giveBack(task, "ทะเบียนคนละฉบับ"));
+        String task = reporting.task(id, APPROVE_REOPENING);
+        refused(
+                made.username(level),
+                "workflow.refusal.approval.reasonMissing",
+                () -> approval.giveBack(task, Return.toOfficer(Map.of("2.1", "")), List.of()));
+        actors.as(
+                made.username(level),
+                () -> approval.giveBack(task, Return.toOfficer(Map.of("2.1", "ทะเบียนคนละฉบับ")), List.of()));
 
         assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
-        assertThat(row(id).course().returned()).isEqualTo("ทะเบียนคนละฉบับ");
+        assertThat(row(id).course().returned()).isEqualTo("2.1: ทะเบียนคนละฉบับ");
         actors.as(
                 made.username(Role.OFFICER),
                 () -> writing.submit(reporting.task(id, WRITE_REOPENING), "ฉบับที่ถูกต้อง", ReopeningStand.FINAL));
-        assertThat(reporting.waiting(id)).containsExactly(REVIEW_REOPENING);
+        assertThat(reporting.waiting(id)).containsExactly(APPROVE_REOPENING);
         reopenings.reviewed(made, id);
         reopenings.approved(made, id);
         reopenings.confirmed(made, id);
         assertThat(reporting.ends(id, "result-reopening")).contains("Event_ResultPublishedAnew");
+    }
+
+    @Test
+    void theHeadSendsItBackToTheGovernorWhoDecidesOnItOnceMore() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+        reopenings.reviewed(made, id);
+
+        actors.as(
+                made.username(Role.HEAD),
+                () -> approval.giveBack(
+                        reporting.task(id, APPROVE_REOPENING),
+                        Return.toLevel(1, Map.of("2.1", "ขอให้เทียบต้นทาง")),
+                        List.of()));
+
+        reopenings.reviewed(made, id);
+        reopenings.approved(made, id);
+        assertThat(reporting.waiting(id)).containsExactly(CONFIRM_REOPENING);
+    }
+
+    @Test
+    void whatNobodyHasLookedAtIsTakenBackAndHandedInAgain() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        String written = reporting.task(id, WRITE_REOPENING);
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+
+        actors.as(made.username(Role.OFFICER), () -> recall.recall(written));
+
+        assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
+        assertThat(row(id).change().items()).extracting(ReopeningRow.Item::after).containsExactly(FINAL);
+        assertThat(reporting.facts(id, "evaluation.reopening-recalled")).hasSize(1);
+        actors.as(
+                made.username(Role.OFFICER),
+                () -> writing.submit(reporting.task(id, WRITE_REOPENING), "ฉบับเดิม", ReopeningStand.FINAL));
+        assertThat(reporting.waiting(id)).containsExactly(APPROVE_REOPENING);
+    }
+
+    @Test
+    void whatAnApproverHasLookedAtIsNotTakenBack() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        String written = reporting.task(id, WRITE_REOPENING);
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+        actors.as(made.username(Role.GOVERNOR), () -> looks.at(reporting.task(id, APPROVE_REOPENING)));
+
+        refused(made.username(Role.OFFICER), "workflow.refusal.openedAlready", () -> recall.recall(written));
+        assertThat(reporting.waiting(id)).containsExactly(APPROVE_REOPENING);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENING;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM_REOPENING;
-import static org.khamrabrong.evaluation.process.EvaluationSteps.REVIEW_REOPENING;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.WRITE_REOPENING;
 
 import java.util.List;
@@ -223,12 +222,12 @@ class ReopeningRequestTests {
         AgreementId id = reopenings.closed(made);
         reopenings.asked(made, id);
         reopenings.submitted(made, id, ReopeningStand.FINAL);
-        String task = reporting.task(id, REVIEW_REOPENING);
+        String task = reporting.task(id, APPROVE_REOPENING);
         reopenings.reviewed(made, id);
 
         actors.as(
                 made.username(Role.GOVERNOR),
-                () -> assertThatThrownBy(() -> approval.giveBack(task, "เปลี่ยนใจ")).isInstanceOf(TaskGone.class));
+                () -> assertThatThrownBy(() -> approval.giveBack(task, "เปลี่ยนใจ", List.of())).isInstanceOf(TaskGone.class));
         assertThat(reporting.waiting(id)).containsExactly(APPROVE_REOPENING);
     }
 

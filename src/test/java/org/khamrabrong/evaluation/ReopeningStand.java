@@ -2,7 +2,6 @@ package org.khamrabrong.evaluation;
 
 import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENING;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM_REOPENING;
-import static org.khamrabrong.evaluation.process.EvaluationSteps.REVIEW_REOPENING;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.WRITE_REOPENING;
 
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class ReopeningStand {
 
     private static final List<String> STEPS =
-            List.of(WRITE_REOPENING, REVIEW_REOPENING, APPROVE_REOPENING, CONFIRM_REOPENING);
+            List.of(WRITE_REOPENING, APPROVE_REOPENING, APPROVE_REOPENING, CONFIRM_REOPENING);
 
     /** Of 2.1, where 5 were published. */
     public static final Map<String, Result> FINAL = Map.of("2.1", Result.of(Map.of("value", "3")));
@@ -88,11 +87,19 @@ public class ReopeningStand {
         return id;
     }
 
+    /** The same where it waits for that role, at whatever level. */
+    public AgreementId openedUntil(Made made, String step, Role role) {
+        AgreementId id = openedUntil(made, step);
+        if (step.equals(APPROVE_REOPENING) && role == Role.HEAD) {
+            reviewed(made, id);
+        }
+        return id;
+    }
+
     public void forward(Made made, AgreementId id, String step) {
         switch (step) {
             case WRITE_REOPENING -> submitted(made, id, FINAL);
-            case REVIEW_REOPENING -> reviewed(made, id);
-            case APPROVE_REOPENING -> approved(made, id);
+            case APPROVE_REOPENING -> approvedByPresentLevel(made, id);
             case CONFIRM_REOPENING -> confirmed(made, id);
             default -> throw new IllegalArgumentException(step);
         }
@@ -103,7 +110,7 @@ public class ReopeningStand {
         if (step.equals(CONFIRM_REOPENING)) {
             confirmation.confirm(task);
         } else {
-            approval.approve(task);
+            approval.approve(task, List.of());
         }
     }
 
@@ -125,11 +132,16 @@ public class ReopeningStand {
     }
 
     public void reviewed(Made made, AgreementId id) {
-        actors.as(made.username(Role.GOVERNOR), () -> approval.approve(reporting.task(id, REVIEW_REOPENING)));
+        actors.as(made.username(Role.GOVERNOR), () -> approval.approve(reporting.task(id, APPROVE_REOPENING), List.of()));
     }
 
     public void approved(Made made, AgreementId id) {
-        actors.as(made.username(Role.HEAD), () -> approval.approve(reporting.task(id, APPROVE_REOPENING)));
+        actors.as(made.username(Role.HEAD), () -> approval.approve(reporting.task(id, APPROVE_REOPENING), List.of()));
+    }
+
+    private void approvedByPresentLevel(Made made, AgreementId id) {
+        Role role = walk.waiting(made, id).orElseThrow().role();
+        actors.as(made.username(role), () -> approval.approve(reporting.task(id, APPROVE_REOPENING), List.of()));
     }
 
     public void confirmed(Made made, AgreementId id) {

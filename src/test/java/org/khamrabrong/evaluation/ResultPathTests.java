@@ -50,6 +50,9 @@ class ResultPathTests {
     ResultAppeals appeals;
 
     @Autowired
+    AppealDecisions decisions;
+
+    @Autowired
     EvaluationDirectory directory;
 
     @Autowired
@@ -262,7 +265,7 @@ class ResultPathTests {
 
         actors.as(
                 made.username(Role.HEAD),
-                () -> assertThatThrownBy(() -> appeals.decide(
+                () -> assertThatThrownBy(() -> decisions.propose(
                                 reporting.task(id, EvaluationSteps.DECIDE_APPEAL),
                                 "เหตุผล",
                                 Map.of("2.1", AppealDecision.keep("คงเดิม"))))
@@ -303,10 +306,10 @@ class ResultPathTests {
         actors.as(who, () -> confirmation.giveBack(stand.confirmStep(id), reason));
     }
 
-    private void decide(AgreementId id, Map<String, AppealDecision> decisions) {
+    private void decide(AgreementId id, Map<String, AppealDecision> decided) {
         actors.as(
                 second,
-                () -> appeals.decide(reporting.task(id, EvaluationSteps.DECIDE_APPEAL), "ตามหลักฐาน", decisions));
+                () -> decisions.propose(reporting.task(id, EvaluationSteps.DECIDE_APPEAL), "ตามหลักฐาน", decided));
         jobs.runFor(id);
     }
 

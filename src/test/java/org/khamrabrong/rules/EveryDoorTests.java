@@ -35,8 +35,8 @@ import org.springframework.data.domain.PageRequest;
 @ApplicationTest
 class EveryDoorTests {
 
-    private static final Set<String> APPROVING_AN_ANSWER = Set.of(
-            "AnswerApproval.open", "AnswerApproval.corrected", "AnswerApproval.approve", "AnswerApproval.giveBack");
+    private static final Set<String> APPROVING_AN_ANSWER =
+            Set.of("AnswerApproval.open", "AnswerApproval.approve", "AnswerApproval.giveBack");
 
     private static final Set<String> APPROVING_A_REOPENING =
             Set.of("ReopeningApproval.open", "ReopeningApproval.approve", "ReopeningApproval.giveBack");
@@ -118,8 +118,8 @@ class EveryDoorTests {
                             "Evaluations.evidence",
                             "Evaluations.attachEvidence",
                             "Evaluations.removeEvidence",
+                            "Evaluations.openAnswers",
                             "Evaluations.answerChallenges")),
-            entry("Task_ReviewAnswer", APPROVING_AN_ANSWER),
             entry("Task_ApproveAnswer", APPROVING_AN_ANSWER),
             entry(
                     "Task_ConfirmResult",
@@ -133,7 +133,13 @@ class EveryDoorTests {
                             "ResultAppeals.removeEvidence",
                             "ResultAppeals.acknowledge",
                             "ResultAppeals.appeal")),
-            entry("Task_DecideAppeal", Set.of("ResultAppeals.open", "ResultAppeals.decide")),
+            entry(
+                    "Task_DecideAppeal",
+                    Set.of(
+                            "AppealDecisions.open",
+                            "AppealDecisions.propose",
+                            "AppealDecisions.support",
+                            "AppealDecisions.oppose")),
             entry(
                     "Task_WriteReopening",
                     Set.of(
@@ -142,7 +148,6 @@ class EveryDoorTests {
                             "ReopeningWriting.attachEvidence",
                             "ReopeningWriting.removeEvidence",
                             "ReopeningWriting.submit")),
-            entry("Task_ReviewReopening", APPROVING_A_REOPENING),
             entry("Task_ApproveReopening", APPROVING_A_REOPENING),
             entry(
                     "Task_ConfirmReopening",
@@ -196,7 +201,6 @@ class EveryDoorTests {
             "Task_ApproveReport",
             "Task_EvaluateReports",
             "Task_AnswerChallenge",
-            "Task_ReviewAnswer",
             "Task_ApproveAnswer",
             "Task_ConfirmResult",
             "Task_AnswerResult",

@@ -101,7 +101,7 @@ class ForgottenDecisionTests {
 
     @Test
     void asksAtEveryGatewayAfterAPerson() {
-        assertThat(questions()).hasSize(16);
+        assertThat(questions()).hasSize(14);
     }
 
     @ParameterizedTest
@@ -285,7 +285,8 @@ class ForgottenDecisionTests {
                 COMMITTEE_ENDED,
                 UNITS_TURN,
                 ROUNDS_USED_UP,
-                "resultConfirmed"));
+                "resultConfirmed",
+                "appealDecided"));
         questions().forEach(question -> taken.addAll(question.variables()));
         signatures().forEach(signature -> taken.add(signature.asked()));
         return taken;

@@ -19,7 +19,9 @@ import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.DraftRegister;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.amendment.AmendmentStand;
+import org.khamrabrong.evaluation.ReopeningStand;
 import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.CycleWalk;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
@@ -58,6 +60,8 @@ class ForgottenVariableTests {
             new Reader("levelRole", "agreement-drafting", "Task_ApproveDraft"),
             new Reader("levelUnit", "agreement-drafting", "Task_ApproveDraft"),
             new Reader("amendmentNumber", "agreement-amendment", "Task_FindAmendmentApprovers"),
+            new Reader("answerNumber", "agreement-evaluation", "Task_FindAnswerApprovers"),
+            new Reader("reopeningNumber", "result-reopening", "Task_FindReopeningApprovers"),
             new Reader("appealEndsAt", "agreement-result", "Task_AnswerResult"),
             new Reader("resultPublishesAt", "agreement-result", "Timer_PublicationDay"),
             new Reader("round", "self-assessment", "Task_OpenRound"),
@@ -69,6 +73,12 @@ class ForgottenVariableTests {
 
     @Autowired
     AmendmentStand amendments;
+
+    @Autowired
+    CycleWalk walk;
+
+    @Autowired
+    ReopeningStand reopenings;
 
     @Autowired
     AgreementRegister agreements;
@@ -94,10 +104,15 @@ class ForgottenVariableTests {
     }
 
     private void openFor(Reader reader) {
-        if (reader.process().equals("agreement-amendment")) {
-            id = amendments.openedUntil(made, "Task_ApproveAmendment");
-            return;
+        switch (reader.process()) {
+            case "agreement-amendment" -> id = amendments.openedUntil(made, "Task_ApproveAmendment");
+            case "agreement-evaluation" -> id = walk.openedUntil(made, "Task_ApproveAnswer");
+            case "result-reopening" -> id = reopenings.openedUntil(made, "Task_ApproveReopening");
+            default -> open(reader);
         }
+    }
+
+    private void open(Reader reader) {
         id = organizations.open(made);
         if (reader.process().equals("agreement-drafting")) {
             organizations.bySystem(() -> drafts.handIn(id));
@@ -196,6 +211,8 @@ class ForgottenVariableTests {
         variables.put("receiverNeeded", "1");
         variables.put("receiverUnit", made.national().id().toString());
         variables.put("amendmentNumber", 1);
+        variables.put("answerNumber", 1);
+        variables.put("reopeningNumber", 1);
         variables.put("levelPlace", "1");
         variables.put("levelRole", "head");
         variables.put("levelUnit", made.division().id().toString());

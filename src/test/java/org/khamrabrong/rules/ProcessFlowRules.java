@@ -34,6 +34,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 /** What decisions along the way must keep to. */
 public final class ProcessFlowRules {
 
+    /** Finds out or freezes who is asked, and decides nothing. */
+    private static final Pattern PUTS_A_QUESTION = Pattern.compile("\\$\\{(ask|freeze|find)\\w+}");
+
     private static final Pattern PLAIN = Pattern.compile("\\$\\{(\\w+|\\w+ == '\\w+')}");
     private static final Pattern FIRST_NAME = Pattern.compile("\\{(\\w++)(?!\\.)");
 
@@ -73,8 +76,19 @@ public final class ProcessFlowRules {
                 gateway -> gateway.getId() + " goes on by default without a decision");
     }
 
+    private static boolean putsAQuestion(ServiceTask task) {
+        String delegate = task.getCamundaDelegateExpression();
+        return delegate != null && PUTS_A_QUESTION.matcher(delegate).matches();
+    }
+
     private static boolean isSafe(SequenceFlow flow) {
         var next = flow.getTarget();
+        if (next instanceof ExclusiveGateway choice && choice.getDefault() != null) {
+            return isSafe(choice.getDefault());
+        }
+        if (next instanceof ServiceTask task && putsAQuestion(task)) {
+            return next.getOutgoing().stream().allMatch(ProcessFlowRules::isSafe);
+        }
         if (next instanceof Gateway) {
             return next.getOutgoing().stream().allMatch(ProcessFlowRules::isSafe);
         }

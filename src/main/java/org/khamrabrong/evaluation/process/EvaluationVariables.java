@@ -12,13 +12,13 @@ public final class EvaluationVariables {
     /** Whether no answer corrects figures. */
     public static final Variable<Boolean> FIGURES_KEPT = Variable.decision("figuresKept");
 
-    public static final Variable<Boolean> ANSWER_REVIEWED = Variable.decision("answerReviewed");
-    public static final Variable<Boolean> ANSWER_APPROVED = Variable.decision("answerApproved");
-
     /** Whether the quorum has spoken, for or against. */
     public static final Variable<Boolean> CONFIRMATION_ENDED = Variable.decision("confirmationEnded");
 
     public static final Variable<Boolean> RESULT_CONFIRMED = Variable.decision("resultConfirmed");
+
+    /** Whether the quorum says the same of an appeal. */
+    public static final Variable<Boolean> APPEAL_DECIDED = Variable.decision("appealDecided");
 
     /** Whether the unit takes the result as it is. */
     public static final Variable<Boolean> RESULT_ACKNOWLEDGED = Variable.decision("resultAcknowledged");
@@ -27,9 +27,6 @@ public final class EvaluationVariables {
     static final Variable<Instant> APPEAL_ENDS_AT = Variable.date("appealEndsAt");
 
     static final Variable<Instant> RESULT_PUBLISHES_AT = Variable.date("resultPublishesAt");
-
-    public static final Variable<Boolean> REOPENING_REVIEWED = Variable.decision("reopeningReviewed");
-    public static final Variable<Boolean> REOPENING_APPROVED = Variable.decision("reopeningApproved");
 
     private EvaluationVariables() {}
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.evaluation.Answer;
+import org.khamrabrong.evaluation.ChallengeRow;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.kernel.WrittenText;
@@ -58,16 +59,26 @@ class AnswerCard extends Card {
         if (sheet.subject().round() != null) {
             add(new EvidencePanel(evidence, () -> {}));
         }
-        figures.show(Optional.ofNullable(noted).map(AnswerNote::asResult).orElse(item.presented()));
-        if (noted != null) {
-            answer.setValue(noted.text());
+        AnswerNote known = noted == null ? before() : noted;
+        figures.show(Optional.ofNullable(known).map(AnswerNote::asResult).orElse(item.presented()));
+        if (known != null) {
+            answer.setValue(known.text());
             TextBounds.check(answer, WrittenText.EXPLANATION);
-            correct.setValue(noted.result() != null);
+            correct.setValue(known.result() != null);
         }
         show();
         answer.addValueChangeListener(change -> typed());
         correct.addValueChangeListener(change -> typed());
         figures.onChange(this::typed);
+    }
+
+    /** What was answered before it was given back or taken back; null where it was not. */
+    private @Nullable AnswerNote before() {
+        return item.challenges().stream()
+                .reduce((earlier, later) -> later)
+                .map(ChallengeRow::reply)
+                .map(reply -> AnswerNote.of(reply.corrected(), reply.answer().words()))
+                .orElse(null);
     }
 
     private void label() {

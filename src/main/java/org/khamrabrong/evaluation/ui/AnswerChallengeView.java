@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.LevelGaps;
+import org.khamrabrong.agreement.ui.page.RemarkList;
 import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.Answer;
+import org.khamrabrong.evaluation.AnswerForm;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.Evaluations;
 import org.khamrabrong.evaluation.ItemState;
@@ -45,7 +48,8 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
-        EvaluationSheet sheet = evaluations.open(task);
+        AnswerForm form = evaluations.openAnswers(task);
+        EvaluationSheet sheet = form.sheet();
         StepForm step = steps.open(task);
         notes = AnswerNote.all(step);
         title(getTranslation(
@@ -60,6 +64,7 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
         removeAll();
         add(step.head());
         UnreadableDraft.of(notes).ifPresent(this::add);
+        add(new LevelGaps(form.approval().gaps()), new RemarkList(form.view().remarks()));
         cards = sheet.in(ItemState.CHALLENGED).stream()
                 .map(item -> new AnswerCard(
                         item,

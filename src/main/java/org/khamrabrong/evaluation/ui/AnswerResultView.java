@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.ui.page.StageBars;
+import org.khamrabrong.evaluation.AppealRow;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.OpenResult;
@@ -64,6 +65,9 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
         EvaluationSheet sheet = result.sheet();
         StepForm step = steps.open(task);
         typed = step.draft(new TypeReference<>() {}, new LinkedHashMap<>());
+        if (typed.typed().isEmpty()) {
+            result.recalled().ifPresent(this::asItWas);
+        }
         title(getTranslation(
                 "evaluation.answerResult.title",
                 Words.formats().year(sheet.subject().fiscalYear()),
@@ -91,6 +95,12 @@ class AnswerResultView extends Page implements BeforeEnterObserver {
         reason.addValueChangeListener(change -> keep());
         add(whole);
         offer();
+    }
+
+    /** What was appealed against before it was taken back. */
+    private void asItWas(AppealRow recalled) {
+        typed.typed().put(WHOLE, recalled.appeal().words());
+        recalled.items().forEach(item -> typed.typed().put(item.number(), item.reason()));
     }
 
     private AppealedIndicator card(EvaluatedItem item, EvaluationSheet sheet) {

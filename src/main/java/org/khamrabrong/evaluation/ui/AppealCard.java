@@ -19,7 +19,9 @@ class AppealCard extends Card {
         say("evaluation.appeal.by", appeal.appeal());
         appeal.items().forEach(item -> item(item, sheet));
         if (appeal.decision() != null) {
-            say("evaluation.appeal.decidedBy", appeal.decision());
+            say(appeal.decided() ? "evaluation.appeal.decidedBy" : "evaluation.appeal.proposedBy", appeal.decision());
+        }
+        if (appeal.decided()) {
             add(new Paragraph(getTranslation(
                     "evaluation.appeal.totals",
                     Words.formats().score(appeal.totalBefore()),

@@ -14,7 +14,12 @@ import org.khamrabrong.kit.Words;
 class CommitteeCard extends Card {
 
     CommitteeCard(ResultCourse.Committee committee) {
-        super(Words.say("evaluation.committee.voices"));
+        this("evaluation.committee.voices", committee);
+    }
+
+    /** @param heading key of what they speak on */
+    CommitteeCard(String heading, ResultCourse.Committee committee) {
+        super(Words.say(heading));
         add(new Paragraph(getTranslation(
                 "evaluation.committee.quorum", committee.quorum(), committee.members(), committee.confirming())));
         UnorderedList voices = new UnorderedList();

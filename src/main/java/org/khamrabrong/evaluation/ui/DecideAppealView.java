@@ -7,13 +7,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.evaluation.AppealDecisions;
 import org.khamrabrong.evaluation.AppealRow;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.OpenResult;
-import org.khamrabrong.evaluation.ResultAppeals;
 import org.khamrabrong.kit.Card;
+import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
@@ -30,16 +32,17 @@ import org.khamrabrong.workflow.ui.form.StepForms;
 class DecideAppealView extends Page implements BeforeEnterObserver {
 
     private static final String WHOLE = "whole";
+    private static final String AGAINST = "against";
 
-    private final transient ResultAppeals appeals;
+    private final transient AppealDecisions decisions;
     private final transient StepForms steps;
     private transient TypedText typed;
     private final ReasonField reason = new ReasonField("evaluation.appeal.decision");
     private String task;
     private List<DecidedIndicator> cards = List.of();
 
-    DecideAppealView(ResultAppeals appeals, StepForms steps) {
-        this.appeals = appeals;
+    DecideAppealView(AppealDecisions decisions, StepForms steps) {
+        this.decisions = decisions;
         this.steps = steps;
         reason.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -51,7 +54,7 @@ class DecideAppealView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
-        OpenResult result = appeals.open(task);
+        OpenResult result = decisions.open(task);
         EvaluationSheet sheet = result.sheet();
         StepForm step = steps.open(task);
         typed = step.text();
@@ -60,14 +63,25 @@ class DecideAppealView extends Page implements BeforeEnterObserver {
                 "evaluation.decideAppeal.title",
                 Words.formats().year(sheet.subject().fiscalYear()),
                 Words.name(sheet.subject().unit().names())));
-        help(getTranslation("evaluation.decideAppeal.help"));
         stages(new StageBar(Stage.STEPS, Stage.RESULT.step()));
-        FormFooter footer = new FormFooter();
-        footer.primary(getTranslation("evaluation.decideAppeal"), this::decide);
-        footer(footer);
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
+        if (appeal.decision() == null) {
+            toPropose(appeal, sheet);
+        } else {
+            toSpeak(appeal, sheet);
+        }
+        Optional.ofNullable(result.course().onAppeal())
+                .ifPresent(asked -> add(new CommitteeCard("evaluation.committee.voices.appeal", asked)));
+    }
+
+    /** Nobody has spoken yet, or what was proposed was not taken. */
+    private void toPropose(AppealRow appeal, EvaluationSheet sheet) {
+        help(getTranslation("evaluation.decideAppeal.help"));
+        FormFooter footer = new FormFooter();
+        footer.primary(getTranslation("evaluation.decideAppeal"), this::propose);
+        footer(footer);
         reason.setValue(typed.word(WHOLE));
         cards = appeal.items().stream()
                 .map(item -> new DecidedIndicator(
@@ -84,7 +98,31 @@ class DecideAppealView extends Page implements BeforeEnterObserver {
         add(new Card(getTranslation("evaluation.appeal.decision.whole"), reason));
     }
 
-    private void decide() {
+    private void toSpeak(AppealRow appeal, EvaluationSheet sheet) {
+        help(getTranslation("evaluation.decideAppeal.proposed.help"));
+        FormFooter footer = new FormFooter();
+        footer.primary(getTranslation("evaluation.decideAppeal.support"), () -> {
+            decisions.support(task);
+            done("evaluation.decideAppeal.supported");
+        });
+        footer.danger(getTranslation("evaluation.decideAppeal.oppose"), this::askToOppose);
+        footer(footer);
+        add(new Totals(sheet), new AppealCard(appeal, sheet));
+    }
+
+    private void askToOppose() {
+        Confirm.withReason(
+                        getTranslation("evaluation.decideAppeal.oppose"),
+                        getTranslation("evaluation.decideAppeal.oppose.sentence"),
+                        getTranslation("evaluation.decideAppeal.oppose"),
+                        words -> {
+                            decisions.oppose(task, words);
+                            done("evaluation.decideAppeal.opposed");
+                        })
+                .keeping(typed.word(AGAINST), words -> typed.keepWord(AGAINST, words));
+    }
+
+    private void propose() {
         for (DecidedIndicator card : cards) {
             if (!card.check()) {
                 card.scrollIntoView();
@@ -92,12 +130,16 @@ class DecideAppealView extends Page implements BeforeEnterObserver {
             }
         }
         if (reason.check()) {
-            appeals.decide(
+            decisions.propose(
                     task,
                     reason.reason(),
                     cards.stream().collect(Collectors.toMap(DecidedIndicator::number, DecidedIndicator::decision)));
-            Notices.success(getTranslation("evaluation.decideAppeal.done"));
-            UI.getCurrent().navigate("");
+            done("evaluation.decideAppeal.done");
         }
+    }
+
+    private void done(String key) {
+        Notices.success(getTranslation(key));
+        UI.getCurrent().navigate("");
     }
 }

@@ -95,6 +95,9 @@ class ResultTab implements AgreementTab {
         if (course.appeal() != null) {
             content.add(new AppealCard(course.appeal(), sheet));
         }
+        if (course.onAppeal() != null) {
+            content.add(new CommitteeCard("evaluation.committee.voices.appeal", course.onAppeal()));
+        }
     }
 
     private static String words(ResultCourse course, ResultCourse.Window window, Div content) {

@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khamrabrong.agreement.ui.page.LevelGaps;
+import org.khamrabrong.agreement.ui.page.RemarkList;
 import org.khamrabrong.evaluation.ChallengeRow.Said;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.OpenReopening;
+import org.khamrabrong.evaluation.ReopeningForm;
 import org.khamrabrong.evaluation.ReopeningRow;
 import org.khamrabrong.evaluation.ReopeningWriting;
 import org.khamrabrong.kit.Card;
@@ -56,7 +59,8 @@ class WriteReopeningView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         task = event.getRouteParameters().get("task").orElse("");
-        OpenReopening open = writing.open(task);
+        ReopeningForm form = writing.open(task);
+        OpenReopening open = form.open();
         EvaluationSheet sheet = open.sheet();
         StepForm step = steps.open(task);
         typed = AnswerNote.all(step);
@@ -69,6 +73,7 @@ class WriteReopeningView extends Page implements BeforeEnterObserver {
         removeAll();
         add(step.head());
         UnreadableDraft.of(typed).ifPresent(this::add);
+        add(new LevelGaps(form.approval().gaps()), new RemarkList(form.view().remarks()));
         add(asked(open.reopening().course()), new Totals(sheet));
         cards = sheet.items().stream().map(item -> card(item, open)).toList();
         cards.forEach(card -> {

@@ -26,7 +26,6 @@ import org.khamrabrong.reporting.ReportRemarks;
 import org.khamrabrong.reporting.ReportSheet;
 import org.khamrabrong.scorecard.TotalWords;
 import org.khamrabrong.scorecard.TotalsExplanation;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.workflow.approval.Level;
 import org.khamrabrong.workflow.remark.PaperView;
@@ -77,7 +76,7 @@ class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCar
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
-        Changed changed = changed();
+        Changed changed = ReportChanges.since(view, sheet.content());
         add(new ApprovalDesk(
                 new ApprovalHead(sheet.approval(), view, changed),
                 decision(),
@@ -90,13 +89,6 @@ class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCar
     private DecisionCard decision() {
         String yes = getTranslation(sheet.approval().last() ? "reporting.deliver" : "reporting.approve");
         return new DecisionCard(deciding, sheet.approval(), yes, this);
-    }
-
-    private Changed changed() {
-        return view.look()
-                .map(look -> new Changed(
-                        ReportChanges.between(PackageFormat.read(look.content()), sheet.content()), List.of()))
-                .orElseGet(Changed::nothing);
     }
 
     @Override

@@ -4,22 +4,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.agreement.ui.page.Changed;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.FieldDifference;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorDifference;
 import org.khamrabrong.scoring.IndicatorScore;
+import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
+import org.khamrabrong.workflow.remark.PaperView;
 
 /** What differs between two states of a report: its figures, and the scores that follow from them. */
-final class ReportChanges {
+public final class ReportChanges {
 
     private ReportChanges() {}
 
-    static List<IndicatorDifference> between(AgreementPackage before, AgreementPackage after) {
+    /** Since the look of the view; nothing where there was no look. */
+    public static Changed since(PaperView view, AgreementPackage now) {
+        return view.look()
+                .map(look -> new Changed(between(PackageFormat.read(look.content()), now), List.of()))
+                .orElseGet(Changed::nothing);
+    }
+
+    private static List<IndicatorDifference> between(AgreementPackage before, AgreementPackage after) {
         ScoreSheet then = Scoring.score(before);
         ScoreSheet now = Scoring.score(after);
         return after.indicators().stream()

@@ -25,4 +25,12 @@ public class FrozenLevels {
     public List<String> ofAmendment(DelegateExecution execution) {
         return levels.inTurn(PaperOfProcess.amendment(execution));
     }
+
+    public List<String> ofAnswer(DelegateExecution execution) {
+        return levels.inTurn(PaperOfProcess.answer(execution));
+    }
+
+    public List<String> ofReopening(DelegateExecution execution) {
+        return levels.inTurn(PaperOfProcess.reopening(execution));
+    }
 }

@@ -76,10 +76,7 @@ public class GapsOfLevels {
                 .filter(gap -> gap.instead() == Instead.NOTHING)
                 .findFirst()
                 .ifPresent(gap -> {
-                    throw new Refusal(
-                            gap.people() ? "workflow.refusal.approval.samePeople" : "workflow.refusal.approval.nobody",
-                            new MessageKey("organization.role." + gap.level().role()),
-                            gap.level().unit().thai());
+                    throw gap.refusal();
                 });
     }
 

@@ -1,6 +1,8 @@
 package org.khamrabrong.workflow.approval;
 
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.kernel.MessageKey;
+import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.Unit;
@@ -16,6 +18,14 @@ public record LevelGap(
         boolean people,
         Instead instead,
         @Nullable Seat next) {
+
+    /** What is said where nothing can happen in its place. */
+    public Refusal refusal() {
+        return new Refusal(
+                people ? "workflow.refusal.approval.samePeople" : "workflow.refusal.approval.nobody",
+                new MessageKey("organization.role." + level.role()),
+                level.unit().thai());
+    }
 
     /** Role and unit, as a reader is told of them. */
     public record Seat(Role role, UnitName unit) {

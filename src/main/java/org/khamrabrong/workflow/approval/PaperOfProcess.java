@@ -1,6 +1,8 @@
 package org.khamrabrong.workflow.approval;
 
 import static org.khamrabrong.workflow.LifecycleVariables.AMENDMENT_NUMBER;
+import static org.khamrabrong.workflow.LifecycleVariables.ANSWER_NUMBER;
+import static org.khamrabrong.workflow.LifecycleVariables.REOPENING_NUMBER;
 import static org.khamrabrong.workflow.LifecycleVariables.ROUND;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,6 +23,14 @@ public final class PaperOfProcess {
 
     public static Paper amendment(DelegateExecution execution) {
         return Paper.amendment(agreement(execution), AMENDMENT_NUMBER.known(execution));
+    }
+
+    public static Paper answer(DelegateExecution execution) {
+        return Paper.answer(agreement(execution), ANSWER_NUMBER.known(execution));
+    }
+
+    public static Paper reopening(DelegateExecution execution) {
+        return Paper.reopening(agreement(execution), REOPENING_NUMBER.known(execution));
     }
 
     private static AgreementId agreement(DelegateExecution execution) {

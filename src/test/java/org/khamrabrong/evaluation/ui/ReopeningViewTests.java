@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENING;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM_REOPENING;
-import static org.khamrabrong.evaluation.process.EvaluationSteps.REVIEW_REOPENING;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.WRITE_REOPENING;
 import static org.khamrabrong.fixture.Hands.confirm;
 import static org.khamrabrong.fixture.Hands.press;
@@ -19,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khamrabrong.agreement.ui.page.DecisionCard;
 import org.khamrabrong.evaluation.EvaluationDirectory;
 import org.khamrabrong.evaluation.ReopeningStand;
 import org.khamrabrong.evaluation.ReopeningWriting;
@@ -152,7 +152,7 @@ class ReopeningViewTests {
                 () -> writing.attachEvidence(task, "2.1", "ทะเบียน.txt", "3".getBytes(StandardCharsets.UTF_8)));
         press("evaluation.reopening.send");
 
-        assertThat(reporting.waiting(id)).containsExactly(REVIEW_REOPENING);
+        assertThat(reporting.waiting(id)).containsExactly(APPROVE_REOPENING);
     }
 
     @Test
@@ -161,7 +161,7 @@ class ReopeningViewTests {
         reopenings.asked(made, id);
         reopenings.submitted(made, id, ReopeningStand.FINAL);
 
-        open(Role.GOVERNOR, "task/approve-reopening/", id, REVIEW_REOPENING);
+        open(Role.GOVERNOR, "task/approve-reopening/", id, APPROVE_REOPENING);
         assertThat(screen.text()).contains("3.5000", "4.5000", "4.2800", "4.6800", "ทะเบียน.txt");
         press("evaluation.reopening.approve");
         open(Role.HEAD, "task/approve-reopening/", id, APPROVE_REOPENING);
@@ -185,14 +185,17 @@ class ReopeningViewTests {
         reopenings.submitted(made, id, ReopeningStand.FINAL);
         reopenings.reviewed(made, id);
         open(Role.HEAD, "task/approve-reopening/", id, APPROVE_REOPENING);
-        press("evaluation.reopening.giveBack");
-        _setValue(_get(ReasonField.class), "ทะเบียนคนละฉบับ");
-        confirm("evaluation.reopening.giveBack");
+        _setValue(whole(), "ทะเบียนคนละฉบับ");
+        press("agreement.giveBack");
 
         open(Role.OFFICER, "task/write-reopening/", id, WRITE_REOPENING);
 
         assertThat(screen.text()).contains("ทะเบียนคนละฉบับ", "ทะเบียน.txt");
         assertThat(_find(Checkbox.class).get(1).getValue()).isTrue();
+    }
+
+    private static ReasonField whole() {
+        return _get(_get(DecisionCard.class), ReasonField.class);
     }
 
     private static void figure(String value) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khamrabrong.agreement.ui.page.DecisionCard;
 import org.khamrabrong.evaluation.Answer;
 import org.khamrabrong.evaluation.Decision;
 import org.khamrabrong.evaluation.EvaluationStand;
@@ -83,14 +84,15 @@ class ResultAppealViewTests {
                 () -> evaluations.answerChallenges(
                         stand.answerStep(id),
                         Map.of("2.1", new Answer("พบเพิ่มสองเรื่อง", Result.of(Map.of("value", "7"))))));
-        open(Role.GOVERNOR, "task/approve-answer/", id, "Task_ReviewAnswer");
+        open(Role.GOVERNOR, "task/approve-answer/", id, "Task_ApproveAnswer");
         assertThat(screen.text()).contains("ขอทะเบียน", "พบเพิ่มสองเรื่อง").doesNotContain(say("evaluation.appeal"));
 
+        ReasonField whole = _get(_get(DecisionCard.class), ReasonField.class);
         _setValue(_get(Checkbox.class), true);
-        press("evaluation.approve.return");
-        assertThat(_get(ReasonField.class).isInvalid()).isTrue();
-        _setValue(_get(ReasonField.class), "ขอหลักฐาน");
-        press("evaluation.approve.return");
+        press("agreement.approval.giveBackMarked", 1);
+        assertThat(whole.isInvalid()).isTrue();
+        _setValue(whole, "ขอหลักฐาน");
+        press("agreement.approval.giveBackMarked", 1);
 
         assertThat(reporting.waiting(id)).containsExactly("Task_AnswerChallenge");
     }
