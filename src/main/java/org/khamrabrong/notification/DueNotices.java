@@ -42,7 +42,13 @@ class DueNotices {
     /** @param reachable whether mail may go there at all */
     record To(UUID person, String username, String name, String address, boolean reachable) {}
 
-    record Due(UUID announcement, To to, @Nullable AgreementId agreement, Told told) {
+    /** @param mail that speaks of it; null where none does yet */
+    record Due(
+            UUID announcement,
+            To to,
+            @Nullable AgreementId agreement,
+            Told told,
+            @Nullable UUID mail) {
 
         /** What is to be done is told of while it can be done. */
         boolean waits() {
@@ -72,10 +78,9 @@ class DueNotices {
                 .list();
     }
 
-    List<Due> ofMail(UUID mail) {
-        return read(NoticeSql.OF_MAIL)
-                .param("mail", mail)
-                .param("most", Integer.MAX_VALUE)
+    List<Due> ofMails(Collection<UUID> mails) {
+        return read(NoticeSql.OF_MAILS)
+                .param("mails", mails.toArray(UUID[]::new))
                 .query(DueNotices::due)
                 .list();
     }
@@ -162,6 +167,7 @@ class DueNotices {
                         Objects.requireNonNullElse(row.getString("email"), ""),
                         row.getBoolean("reachable")),
                 agreement == null ? null : new AgreementId(agreement),
-                NoticeRows.told(row));
+                NoticeRows.told(row),
+                row.getObject("mail", UUID.class));
     }
 }

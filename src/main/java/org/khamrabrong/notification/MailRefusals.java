@@ -45,12 +45,6 @@ class MailRefusals {
         this.facts = facts;
     }
 
-    void taken(String address) {
-        database.sql("delete from mail_refusal where address = :address")
-                .param("address", address)
-                .update();
-    }
-
     /** In the server's words. */
     void refused(String address, String answer, Instant at) {
         int refusals = database.sql(COUNT)

@@ -3,12 +3,15 @@ package org.khamrabrong.notification;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.notification.DueNotices.Due;
 import org.khamrabrong.notification.NoticeRow.Told;
@@ -174,23 +177,29 @@ class NoticeMails {
         return id;
     }
 
+    /** @param subject of any mail */
+    static boolean writes(String subject) {
+        return Set.of(ONE, MANY).contains(subject);
+    }
+
     /**
-     * Whether everything that a mail speaks of is still for its reader; if not, the rest of it is told anew.
+     * Those of which everything is still for their readers; of the others the rest is told anew.
      *
-     * @param subject of any mail
+     * @param mails about notices
      */
-    boolean isStillMeant(UUID mail, String subject) {
-        if (!Set.of(ONE, MANY).contains(subject)) {
-            return true;
-        }
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            List<Due> of = notices.ofMail(mail);
-            Set<Due> meant = notices.meant(of).keySet();
-            if (meant.size() == of.size() && !of.isEmpty()) {
-                return true;
-            }
-            notices.anew(mail, of.stream().filter(each -> !meant.contains(each)).toList());
-            return false;
+    Set<UUID> stillMeant(Collection<UUID> mails) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            List<Due> all = notices.ofMails(mails);
+            Set<Due> meant = notices.meant(all).keySet();
+            Set<UUID> whole = new HashSet<>();
+            all.stream().collect(Collectors.groupingBy(due -> Objects.requireNonNull(due.mail()))).forEach((mail, of) -> {
+                if (meant.containsAll(of)) {
+                    whole.add(mail);
+                } else {
+                    notices.anew(mail, of.stream().filter(each -> !meant.contains(each)).toList());
+                }
+            });
+            return whole;
         }));
     }
 }

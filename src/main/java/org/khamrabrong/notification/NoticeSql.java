@@ -98,7 +98,7 @@ final class NoticeSql {
 
     /** Each is one node's; whoever dies with it leaves it to the next. */
     static final String DUE = """
-            select n.announcement, n.must_act, n.told_at, p.id as person, p.username, p.name, p.email, a.kind, a.agreement, a.many,
+            select n.announcement, n.must_act, n.told_at, n.mail, p.id as person, p.username, p.name, p.email, a.kind, a.agreement, a.many,
                 w.task, w.task_key, w.form, w.role, w.due_at, h.name as holder,
                 case
                     when w.closed_at is not null then 'OVER'
@@ -147,9 +147,10 @@ final class NoticeSql {
             where person = :person and announcement = any (:ids)
             """;
 
-    /** What a mail that waits speaks of. */
-    static final String OF_MAIL =
-            DUE.replace("n.mail_state = 'DUE'", "n.mail = :mail").replace(" skip locked", "");
+    /** What mails that wait speak of. */
+    static final String OF_MAILS = DUE.replace("n.mail_state = 'DUE'", "n.mail = any (:mails)")
+            .replace("limit :most\n", "")
+            .replace(" skip locked", "");
 
     /** The others of a mail that does not go out go out by themselves. */
     static final String ANEW = """

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,14 +34,23 @@ class OutboxTable {
                      where state = 'WAITING' and next_try <= :now
                      order by next_try, id
                        for update skip locked
-                     limit 1) due
+                     limit :most) due
              where m.id = due.id
             returning m.id, m.subject, m.name, m.address, m.title, m.body_text, m.body_html, m.link_sealed, m.tries
             """;
 
+    /** Its address is refused no more. */
     private static final String SENT = """
-            update mail set state = 'SENT', link_sealed = null, reason = null, answer = null, done_at = :now
-             where id = :id and state = 'WAITING'
+            with sent as (
+                update mail set state = 'SENT', link_sealed = null, reason = null, answer = null, done_at = :now
+                 where id = :id and state = 'WAITING'
+                returning address)
+            delete from mail_refusal r using sent where r.address = sent.address
+            """;
+
+    /** As if they had not been taken. */
+    private static final String PUT_BACK = """
+            update mail set next_try = :now, tries = tries - 1 where id = any (:ids) and state = 'WAITING'
             """;
 
     private static final String FAILED = """
@@ -120,13 +129,21 @@ class OutboxTable {
         database.sql(GIVE_UP_OLD).param("now", Timestamp.from(now)).update();
     }
 
-    /** The one that is due longest and that nobody else has just taken. */
-    Optional<Taken> take(Instant now, Duration hold) {
+    /** Those that are due longest and that nobody else has just taken. */
+    List<Taken> take(int most, Instant now, Duration hold) {
         return database.sql(TAKE)
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(now.plus(hold)))
+                .param("most", most)
                 .query(OutboxTable::taken)
-                .optional();
+                .list();
+    }
+
+    void putBack(Collection<UUID> ids, Instant now) {
+        database.sql(PUT_BACK)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     void sent(UUID id, Instant now) {

@@ -3,8 +3,16 @@ package org.khamrabrong.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.notification.Carriers.Carrier;
 import org.khamrabrong.notification.OutboxTable.Taken;
@@ -14,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what is due: takes a mail in a transaction of its own, speaks to the server in none, and keeps what came of it in
- * another. Several nodes share the outbox; who dies in between leaves the mail to the next.
+ * Sends what is due: takes some mails in a transaction of its own, speaks to the server in none, and keeps what came of each in
+ * another. Several nodes share the outbox; who dies in between leaves to the next what is not kept as sent.
  */
 @Component
 class Postman {
@@ -34,8 +42,8 @@ class Postman {
     /** Longer than a server is waited for. */
     private static final Duration HOLD = Duration.ofMinutes(5);
 
-    /** So many go by one carrier; then what is set up is asked for anew. */
-    private static final int PORTION = 100;
+    /** So many are taken together and go by one carrier; then what is set up is asked for anew. */
+    private static final int PORTION = 50;
 
     private static final Duration REMEMBERED = Duration.ofDays(90);
 
@@ -70,39 +78,80 @@ class Postman {
             outbox.giveUpOld(clock.instant());
             outbox.forget(clock.instant().minus(REMEMBERED));
         });
-        boolean more = true;
-        while (more) {
-            more = sendPortion();
+        int most = PORTION;
+        while (most > 0) {
+            most = send(most);
         }
     }
 
-    /** By one carrier, up to the first mail that is not taken; whether there may be more. */
-    private boolean sendPortion() {
+    /**
+     * By one carrier, up to the first mail that is not taken.
+     *
+     * @return how many to take next: after a failure one alone, since the next may fail too; 0 where none is left
+     */
+    private int send(int most) {
         Optional<Carrier> present = carriers.present();
         if (present.isEmpty()) {
-            return false;
+            return 0;
         }
+        Instant until = clock.instant().plus(HOLD.dividedBy(2));
+        List<Taken> taken = Objects.requireNonNull(
+                transaction.execute(status -> outbox.take(most, clock.instant(), HOLD)));
         try (Carrier by = present.get()) {
-            int left = PORTION;
-            Optional<Taken> next = take();
-            while (next.isPresent() && send(by, next.get()) && --left > 0) {
-                next = take();
+            Deque<Taken> left = new ArrayDeque<>(meant(taken));
+            boolean good = !left.isEmpty();
+            while (good && !left.isEmpty() && clock.instant().isBefore(until)) {
+                good = send(by, left.remove());
             }
-            return next.isPresent();
+            putBack(left);
+            return taken.isEmpty() ? 0 : good ? PORTION : 1;
         }
     }
 
-    private Optional<Taken> take() {
-        return transaction.execute(status -> outbox.take(clock.instant(), HOLD));
+    private void putBack(Collection<Taken> left) {
+        if (!left.isEmpty()) {
+            List<UUID> ids = left.stream().map(Taken::id).toList();
+            transaction.executeWithoutResult(status -> outbox.putBack(ids, clock.instant()));
+        }
+    }
+
+    /** Asked of all together; where that fails one by one, so that a bad one keeps no other from being sent. */
+    private List<Taken> meant(List<Taken> taken) {
+        try {
+            return stillMeant(taken);
+        } catch (RuntimeException failure) {
+            return taken.stream().flatMap(each -> meantAlone(each).stream()).toList();
+        }
+    }
+
+    private List<Taken> meantAlone(Taken taken) {
+        try {
+            return stillMeant(List.of(taken));
+        } catch (RuntimeException failure) {
+            LOG.error("Mail {} has failed, try {}", taken.id(), taken.tries(), failure);
+            transaction.executeWithoutResult(status -> keep(taken, Undelivered.because(failure)));
+            return List.of();
+        }
+    }
+
+    /** What is no longer meant goes nowhere. */
+    private List<Taken> stillMeant(List<Taken> taken) {
+        List<UUID> ofNotices = taken.stream()
+                .filter(each -> NoticeMails.writes(each.subject()))
+                .map(Taken::id)
+                .toList();
+        Set<UUID> meant = ofNotices.isEmpty() ? Set.of() : notices.stillMeant(ofNotices);
+        Map<Boolean, List<Taken>> all = taken.stream()
+                .collect(Collectors.partitioningBy(
+                        each -> !NoticeMails.writes(each.subject()) || meant.contains(each.id())));
+        transaction.executeWithoutResult(
+                status -> all.get(false).forEach(each -> outbox.dropped(each.id(), clock.instant())));
+        return all.get(true);
     }
 
     /** Whether the carrier is good for another. */
     private boolean send(Carrier by, Taken taken) {
         try {
-            if (!notices.isStillMeant(taken.id(), taken.subject())) {
-                transaction.executeWithoutResult(status -> outbox.dropped(taken.id(), clock.instant()));
-                return true;
-            }
             by.carry(taken.id(), whole(taken));
         } catch (Undelivered undelivered) {
             LOG.info("Mail {} was not taken, try {}: {}", taken.id(), taken.tries(), undelivered.reason());
@@ -111,10 +160,7 @@ class Postman {
             LOG.error("Mail {} has failed, try {}", taken.id(), taken.tries(), failure);
             return notSent(taken, Undelivered.because(failure));
         }
-        transaction.executeWithoutResult(status -> {
-            outbox.sent(taken.id(), clock.instant());
-            refusals.taken(taken.mail().address());
-        });
+        transaction.executeWithoutResult(status -> outbox.sent(taken.id(), clock.instant()));
         return true;
     }
 

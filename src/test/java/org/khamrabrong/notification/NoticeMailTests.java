@@ -218,8 +218,8 @@ class NoticeMailTests {
         organizations.open(made);
         notices.write();
         UUID taken = transaction
-                .execute(status -> outbox.take(clock.instant(), Duration.ofMinutes(5)))
-                .orElseThrow()
+                .execute(status -> outbox.take(1, clock.instant(), Duration.ofMinutes(5)))
+                .get(0)
                 .id();
 
         postman.run();
