@@ -139,8 +139,10 @@ end;
 -- hear for whom they stand in.
 create function told(kind varchar, agreement uuid, task varchar, concerned text[], today date)
     returns table (person uuid, must_act boolean)
-    language sql stable
+    language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off
 as $$
+begin
+    return query
     with waiting as materialized (
         select w from work_item w where w.task = told.task and w.closed_at is null
     ), of_kind (person) as materialized (
@@ -185,5 +187,6 @@ as $$
         join deputyship d on d.person = k.person and in_force(d, told.today)
         where told.kind not in ('MAIL_STOPPED', 'REASSIGNED') and told.kind not like 'DEPUTY%'
     ) t
-    group by t.person
+    group by t.person;
+end
 $$;
