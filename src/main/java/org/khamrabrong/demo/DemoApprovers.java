@@ -64,7 +64,8 @@ class DemoApprovers {
                 Paper.amendment(agreement, amendments.list(agreement).get(0).number());
             case EvaluationSteps.APPROVE_ANSWER -> Paper.answer(agreement, 1);
             case EvaluationSteps.APPROVE_REOPENING ->
-                Paper.reopening(agreement, evaluations.reopenings(agreement).get(0).number());
+                Paper.reopening(
+                        agreement, evaluations.reopenings(agreement).get(0).number());
             default -> throw new IllegalArgumentException(waiting.taskKey());
         };
     }

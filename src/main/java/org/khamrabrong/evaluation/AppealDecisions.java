@@ -61,8 +61,8 @@ public class AppealDecisions {
         Step step = tasks.open(task, DECIDE_APPEAL);
         Evaluation evaluation = of(step);
         Appeal appeal = of(evaluation);
-        step.tell(
-                appeal.propose(reason, decisions, evaluation, agreements.content(step.agreement()), step.at(), step.by()));
+        step.tell(appeal.propose(
+                reason, decisions, evaluation, agreements.content(step.agreement()), step.at(), step.by()));
         speak(step, evaluation, appeal, true, "");
     }
 
@@ -98,8 +98,7 @@ public class AppealDecisions {
     }
 
     private Appeal of(Evaluation evaluation) {
-        return appeals.findByEvaluation(evaluation.id())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        return appeals.findByEvaluation(evaluation.id()).orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 
     private Evaluation of(Step step) {

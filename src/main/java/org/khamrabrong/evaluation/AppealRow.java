@@ -13,11 +13,7 @@ import org.khamrabrong.scoring.Result;
  * @param totalBefore the final score that it is made against
  */
 public record AppealRow(
-        Said appeal,
-        @Nullable Said decision,
-        @Nullable BigDecimal totalBefore,
-        boolean decided,
-        List<Item> items) {
+        Said appeal, @Nullable Said decision, @Nullable BigDecimal totalBefore, boolean decided, List<Item> items) {
 
     /** What one of the committee proposes is theirs alone. */
     AppealRow withoutProposal() {
@@ -30,7 +26,6 @@ public record AppealRow(
                         false,
                         items.stream().map(Item::undecided).toList());
     }
-
 
     /**
      * One indicator of it.

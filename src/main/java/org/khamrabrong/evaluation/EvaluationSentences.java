@@ -11,8 +11,8 @@ import org.khamrabrong.evaluation.EvaluationFact.AnswerReturned;
 import org.khamrabrong.evaluation.EvaluationFact.AnswersRecalled;
 import org.khamrabrong.evaluation.EvaluationFact.AppealDecided;
 import org.khamrabrong.evaluation.EvaluationFact.AppealDecisionProposed;
-import org.khamrabrong.evaluation.EvaluationFact.AppealRecalled;
 import org.khamrabrong.evaluation.EvaluationFact.AppealOpposed;
+import org.khamrabrong.evaluation.EvaluationFact.AppealRecalled;
 import org.khamrabrong.evaluation.EvaluationFact.AppealSupported;
 import org.khamrabrong.evaluation.EvaluationFact.AppealUndecided;
 import org.khamrabrong.evaluation.EvaluationFact.AppealWindowOpened;
@@ -28,8 +28,8 @@ import org.khamrabrong.evaluation.EvaluationFact.ReopeningApproved;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningAsked;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningConfirmed;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningOpposed;
-import org.khamrabrong.evaluation.EvaluationFact.ReopeningReturned;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningRecalled;
+import org.khamrabrong.evaluation.EvaluationFact.ReopeningReturned;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningSubmitted;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningSupported;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningWithdrawn;
@@ -139,9 +139,7 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
                         .became("votes", fact.votes() + "/" + fact.quorum())
                         .because(fact.reason())
                         .weighing(CONTRARY));
-        tell(
-                AppealUndecided.class,
-                fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
+        tell(AppealUndecided.class, fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
     }
 
     private void tellOfTheReopening() {
@@ -157,9 +155,7 @@ class EvaluationSentences extends FactSentences<EvaluationFact> {
                         .because(fact.reason()));
         tell(ReopeningRecalled.class, fact -> of(String.join(", ", fact.indicators())));
         tell(ReopeningApproved.class, fact -> of(String.join(", ", fact.indicators())));
-        tell(
-                FiguresReturned.class,
-                fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
+        tell(FiguresReturned.class, fact -> ofTheWhole().because(fact.reason()).weighing(CONTRARY));
         tell(ReopeningSupported.class, fact -> ofTheWhole().became("votes", fact.votes() + "/" + fact.quorum()));
         tell(
                 ReopeningOpposed.class,

@@ -73,8 +73,7 @@ abstract class ReopenedFigures {
     }
 
     /** @param given by the numbers of the indicators that get other figures, at least one */
-    List<FiguresFinalized> take(
-            Map<String, Result> given, Evaluation published, AgreementPackage content, String by) {
+    List<FiguresFinalized> take(Map<String, Result> given, Evaluation published, AgreementPackage content, String by) {
         if (given.isEmpty()) {
             throw new Refusal("evaluation.refusal.nothingReopened");
         }

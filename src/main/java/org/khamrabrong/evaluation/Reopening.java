@@ -223,9 +223,7 @@ class Reopening extends ReopenedFigures {
                 handedOn,
                 new ReopeningRow.Course(
                         said(askedBecause, askedBy, askedAt, names),
-                        submission == null
-                                ? null
-                                : said(submission.reason(), submission.by(), submission.at(), names),
+                        submission == null ? null : said(submission.reason(), submission.by(), submission.at(), names),
                         state == ReopeningState.WRITING ? returnReason : null,
                         committee,
                         end == null

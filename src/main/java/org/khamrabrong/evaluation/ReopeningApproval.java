@@ -23,8 +23,7 @@ public class ReopeningApproval implements PaperDecisions {
     private final AgreementRegister agreements;
     private final HumanTasks tasks;
 
-    ReopeningApproval(
-            ReopeningSheets sheets, UnitApproval approval, AgreementRegister agreements, HumanTasks tasks) {
+    ReopeningApproval(ReopeningSheets sheets, UnitApproval approval, AgreementRegister agreements, HumanTasks tasks) {
         this.sheets = sheets;
         this.approval = approval;
         this.agreements = agreements;

@@ -90,13 +90,8 @@ public class ReopeningRequests {
         VersionRow published =
                 agreements.latest(agreement, VersionKind.RESULT).orElseThrow(ReopeningRequests::tooEarly);
         String me = actors.currentName();
-        Reopening asked = reopenings.saveAndFlush(new Reopening(
-                evaluation,
-                next(evaluation),
-                published.number(),
-                reason,
-                me,
-                clock.instant()));
+        Reopening asked = reopenings.saveAndFlush(
+                new Reopening(evaluation, next(evaluation), published.number(), reason, me, clock.instant()));
         authors.bind(agreement, Work.REOPENING, 0, List.of(me));
         authors.forget(agreement, Work.REOPENING_APPROVAL);
         events.publishEvent(asked.asked(agreement));

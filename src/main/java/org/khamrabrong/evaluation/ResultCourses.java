@@ -63,9 +63,8 @@ class ResultCourses {
     }
 
     private Asked asked(Evaluation evaluation, boolean onAppeal) {
-        Optional<Confirmation> last =
-                confirmations.findFirstByEvaluationAndReopeningIsNullAndAppealOrderByNumberDesc(
-                        evaluation.id(), onAppeal);
+        Optional<Confirmation> last = confirmations.findFirstByEvaluationAndReopeningIsNullAndAppealOrderByNumberDesc(
+                evaluation.id(), onAppeal);
         return new Asked(
                 last,
                 last.map(asked -> votes.findByConfirmationOrderByCastAt(asked.id()))

@@ -192,13 +192,19 @@ class NoticeMails {
             List<Due> all = notices.ofMails(mails);
             Set<Due> meant = notices.meant(all).keySet();
             Set<UUID> whole = new HashSet<>();
-            all.stream().collect(Collectors.groupingBy(due -> Objects.requireNonNull(due.mail()))).forEach((mail, of) -> {
-                if (meant.containsAll(of)) {
-                    whole.add(mail);
-                } else {
-                    notices.anew(mail, of.stream().filter(each -> !meant.contains(each)).toList());
-                }
-            });
+            all.stream()
+                    .collect(Collectors.groupingBy(due -> Objects.requireNonNull(due.mail())))
+                    .forEach((mail, of) -> {
+                        if (meant.containsAll(of)) {
+                            whole.add(mail);
+                        } else {
+                            notices.anew(
+                                    mail,
+                                    of.stream()
+                                            .filter(each -> !meant.contains(each))
+                                            .toList());
+                        }
+                    });
             return whole;
         }));
     }

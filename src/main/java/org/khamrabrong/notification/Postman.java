@@ -95,8 +95,8 @@ class Postman {
             return 0;
         }
         Instant until = clock.instant().plus(HOLD.dividedBy(2));
-        List<Taken> taken = Objects.requireNonNull(
-                transaction.execute(status -> outbox.take(most, clock.instant(), HOLD)));
+        List<Taken> taken =
+                Objects.requireNonNull(transaction.execute(status -> outbox.take(most, clock.instant(), HOLD)));
         try (Carrier by = present.get()) {
             Deque<Taken> left = new ArrayDeque<>(meant(taken));
             boolean good = !left.isEmpty();

@@ -126,7 +126,8 @@ class AnswerLevelsTests {
         AgreementId id = challenged();
         organizations.take(made.username(Role.GOVERNOR), Role.GOVERNOR);
 
-        List<LevelGap> gaps = actors.as(made.username(Role.OFFICER), () -> evaluations.openAnswers(stand.answerStep(id)))
+        List<LevelGap> gaps = actors.as(
+                        made.username(Role.OFFICER), () -> evaluations.openAnswers(stand.answerStep(id)))
                 .approval()
                 .gaps();
         assertThat(gaps).singleElement().satisfies(gap -> {
@@ -142,7 +143,8 @@ class AnswerLevelsTests {
     @Test
     void onlyWhatIsGivenBackIsAnsweredAndAskedOnceMore() {
         AgreementId id = stand.evaluating(made);
-        stand.evaluate(made, id, Map.of("1.1", Decision.challenge("ขอทะเบียน"), "2.1", Decision.challenge("ขอทะเบียน")));
+        stand.evaluate(
+                made, id, Map.of("1.1", Decision.challenge("ขอทะเบียน"), "2.1", Decision.challenge("ขอทะเบียน")));
         Answer ninety = new Answer("นับใหม่", Result.of(Map.of("numerator", "90", "denominator", "100")));
         answerAll(made, id, Map.of("1.1", ninety, "2.1", SEVEN));
         giveBack(made.username(Role.GOVERNOR), id, Return.toOfficer(Map.of("2.1", "ขอทะเบียนฉบับเต็ม")));
@@ -244,13 +246,15 @@ class AnswerLevelsTests {
         AgreementId id = organizations.open(made);
         organizations.bySystem(() -> agreements.advance(id, Stage.SIGNED, Stage.DRAFTING));
         stand.start(id);
-        stand.evaluate(made, id, Map.of("1.1", Decision.challenge("ไม่มีรายงาน"), "2.1", Decision.challenge("ไม่มีรายงาน")));
+        stand.evaluate(
+                made, id, Map.of("1.1", Decision.challenge("ไม่มีรายงาน"), "2.1", Decision.challenge("ไม่มีรายงาน")));
         return id;
     }
 
     private void answer(Made made, AgreementId id, Answer answer) {
         actors.as(made.username(Role.OFFICER), () -> {
-            EvaluationSheet sheet = evaluations.openAnswers(stand.answerStep(id)).sheet();
+            EvaluationSheet sheet =
+                    evaluations.openAnswers(stand.answerStep(id)).sheet();
             Map<String, Answer> given = new LinkedHashMap<>();
             sheet.in(ItemState.CHALLENGED)
                     .forEach(item ->

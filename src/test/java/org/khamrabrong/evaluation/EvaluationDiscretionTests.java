@@ -1,8 +1,8 @@
 package org.khamrabrong.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM_REOPENING;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENING;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM_REOPENING;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +156,8 @@ class EvaluationDiscretionTests {
         actors.as(made.username(Role.COMMITTEE), () -> confirmation.giveBack(confirmStep(id), "ทะเบียนยังไม่ปิด"));
         actors.as(second, () -> confirmation.giveBack(confirmStep(id), "ขอหนังสือยืนยัน"));
 
-        assertThat(history(made.username(Role.EVALUATOR), id)).contains(REOPENING_VOICE, "evaluation.reopening-returned");
+        assertThat(history(made.username(Role.EVALUATOR), id))
+                .contains(REOPENING_VOICE, "evaluation.reopening-returned");
         assertThat(rows(made.username(Role.EVALUATOR), id).get(0).course().returned())
                 .contains("ขอหนังสือยืนยัน");
     }
@@ -258,9 +259,7 @@ class EvaluationDiscretionTests {
 
     /** Of the steps of the committee, as everyone reads them. */
     private List<StepOutcome> ends(AgreementId id) {
-        return actors
-                .as(made.username(Role.OFFICER), () -> worklist.steps(id, PageRequest.of(0, 100)))
-                .stream()
+        return actors.as(made.username(Role.OFFICER), () -> worklist.steps(id, PageRequest.of(0, 100))).stream()
                 .filter(step -> step.asked().key().equals("Task_ConfirmResult") && step.done() != null)
                 .map(StepRow::done)
                 .map(StepRow.Done::outcome)

@@ -109,7 +109,9 @@ class EvaluationPathTests {
                 made.username(Role.GOVERNOR),
                 () -> approval.approve(reporting.task(id, EvaluationSteps.APPROVE_ANSWER), List.of()));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.APPROVE_ANSWER);
-        actors.as(made.username(Role.HEAD), () -> approval.approve(reporting.task(id, EvaluationSteps.APPROVE_ANSWER), List.of()));
+        actors.as(
+                made.username(Role.HEAD),
+                () -> approval.approve(reporting.task(id, EvaluationSteps.APPROVE_ANSWER), List.of()));
         assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.EVALUATE);
         stand.evaluate(made, id, Map.of("2.1", Decision.accept()));
 
@@ -217,8 +219,9 @@ class EvaluationPathTests {
     }
 
     private void giveBack(Role role, AgreementId id, String step, String reason) {
-        actors.as(made.username(role), () -> approval.giveBack(
-                        reporting.task(id, step), Return.toOfficer(Map.of("2.1", reason)), List.of()));
+        actors.as(
+                made.username(role),
+                () -> approval.giveBack(reporting.task(id, step), Return.toOfficer(Map.of("2.1", reason)), List.of()));
     }
 
     @Test

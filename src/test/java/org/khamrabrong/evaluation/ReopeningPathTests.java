@@ -264,7 +264,9 @@ class ReopeningPathTests {
         actors.as(made.username(Role.OFFICER), () -> recall.recall(written));
 
         assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
-        assertThat(row(id).change().items()).extracting(ReopeningRow.Item::after).containsExactly(FINAL);
+        assertThat(row(id).change().items())
+                .extracting(ReopeningRow.Item::after)
+                .containsExactly(FINAL);
         assertThat(reporting.facts(id, "evaluation.reopening-recalled")).hasSize(1);
         actors.as(
                 made.username(Role.OFFICER),

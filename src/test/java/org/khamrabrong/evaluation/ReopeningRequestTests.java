@@ -209,11 +209,12 @@ class ReopeningRequestTests {
         reopenings.submitted(made, id, ReopeningStand.FINAL);
         reopenings.reviewed(made, id);
         reopenings.approved(made, id);
-        actors.as(
-                made.username(Role.COMMITTEE),
-                () -> confirmation.confirm(reporting.task(id, CONFIRM_REOPENING)));
+        actors.as(made.username(Role.COMMITTEE), () -> confirmation.confirm(reporting.task(id, CONFIRM_REOPENING)));
 
-        refused(made.username(Role.OFFICER), "evaluation.refusal.reopeningDecided", () -> requests.withdraw(id, "ช้าไป"));
+        refused(
+                made.username(Role.OFFICER),
+                "evaluation.refusal.reopeningDecided",
+                () -> requests.withdraw(id, "ช้าไป"));
         assertThat(row(id).state()).isEqualTo(ReopeningState.CONFIRMED);
     }
 
@@ -227,7 +228,8 @@ class ReopeningRequestTests {
 
         actors.as(
                 made.username(Role.GOVERNOR),
-                () -> assertThatThrownBy(() -> approval.giveBack(task, "เปลี่ยนใจ", List.of())).isInstanceOf(TaskGone.class));
+                () -> assertThatThrownBy(() -> approval.giveBack(task, "เปลี่ยนใจ", List.of()))
+                        .isInstanceOf(TaskGone.class));
         assertThat(reporting.waiting(id)).containsExactly(APPROVE_REOPENING);
     }
 

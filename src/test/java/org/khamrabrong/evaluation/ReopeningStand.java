@@ -132,7 +132,8 @@ public class ReopeningStand {
     }
 
     public void reviewed(Made made, AgreementId id) {
-        actors.as(made.username(Role.GOVERNOR), () -> approval.approve(reporting.task(id, APPROVE_REOPENING), List.of()));
+        actors.as(
+                made.username(Role.GOVERNOR), () -> approval.approve(reporting.task(id, APPROVE_REOPENING), List.of()));
     }
 
     public void approved(Made made, AgreementId id) {

@@ -56,8 +56,8 @@ class ApproveAnswerView extends Page implements BeforeEnterObserver, DecisionCar
         form = approval.open(task);
         StepForm step = steps.open(task);
         TypedText typed = step.text();
-        deciding = new Deciding(
-                typed, form.approval().present().map(Level::asked).orElse(List.of()));
+        deciding =
+                new Deciding(typed, form.approval().present().map(Level::asked).orElse(List.of()));
         title(getTranslation(
                 "evaluation.approve.title",
                 Words.formats().year(form.sheet().subject().fiscalYear()),
@@ -72,7 +72,9 @@ class ApproveAnswerView extends Page implements BeforeEnterObserver, DecisionCar
                 new ApprovalHead(form.approval(), form.view(), changed),
                 new DecisionCard(deciding, form.approval(), getTranslation("evaluation.approve"), this),
                 new ChangesCard(
-                        getTranslation("evaluation.approve.changed"), changed, getTranslation("evaluation.approve.now")),
+                        getTranslation("evaluation.approve.changed"),
+                        changed,
+                        getTranslation("evaluation.approve.now")),
                 reading()));
     }
 
@@ -98,7 +100,9 @@ class ApproveAnswerView extends Page implements BeforeEnterObserver, DecisionCar
         form.sheet().items().stream()
                 .filter(item -> corrected.contains(item.number()))
                 .map(item -> new CorrectedAnswer(
-                        item, new ItemDecision(deciding, item.number(), List.of(), form.view().remarks())))
+                        item,
+                        new ItemDecision(
+                                deciding, item.number(), List.of(), form.view().remarks())))
                 .forEach(reading::add);
         return reading;
     }

@@ -54,8 +54,8 @@ class ApproveReopeningView extends Page implements BeforeEnterObserver, Decision
         form = approval.open(task);
         StepForm step = steps.open(task);
         TypedText typed = step.text();
-        deciding = new Deciding(
-                typed, form.approval().present().map(Level::asked).orElse(List.of()));
+        deciding =
+                new Deciding(typed, form.approval().present().map(Level::asked).orElse(List.of()));
         title(ReopeningReading.title(
                 "evaluation.reopening.approve.title", form.open().sheet()));
         help(getTranslation("evaluation.reopening.approve.help"));
@@ -68,7 +68,9 @@ class ApproveReopeningView extends Page implements BeforeEnterObserver, Decision
                 new ApprovalHead(form.approval(), form.view(), changed),
                 new DecisionCard(deciding, form.approval(), getTranslation("evaluation.reopening.approve"), this),
                 new ChangesCard(
-                        getTranslation("evaluation.approve.changed"), changed, getTranslation("evaluation.approve.now")),
+                        getTranslation("evaluation.approve.changed"),
+                        changed,
+                        getTranslation("evaluation.approve.now")),
                 new ReopeningReading(form.open()),
                 decisions()));
     }
