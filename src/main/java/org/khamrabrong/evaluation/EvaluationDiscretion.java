@@ -91,15 +91,15 @@ class EvaluationDiscretion implements Discretion {
                         ownUnits),
                 new Withheld(
                         Set.of(ResultSupported.class, ResultOpposed.class),
-                        Unless.followedBy(ResultConfirmed.class, ResultReturned.class),
+                        Unless.followedBy(Set.of(ResultConfirmed.class, ResultReturned.class)),
                         unheard),
                 new Withheld(
                         Set.of(AppealDecisionProposed.class, AppealSupported.class, AppealOpposed.class),
-                        Unless.followedBy(AppealDecided.class, AppealUndecided.class),
+                        Unless.followedBy(Set.of(AppealDecided.class, AppealUndecided.class)),
                         unheard),
                 new Withheld(
                         Set.of(ReopeningSupported.class, ReopeningOpposed.class),
-                        Unless.followedBy(ReopeningConfirmed.class, ReopeningReturned.class)
+                        Unless.followedBy(Set.of(ReopeningConfirmed.class, ReopeningReturned.class))
                                 .ofTheSame(NUMBER),
                         unheard),
                 new Withheld(

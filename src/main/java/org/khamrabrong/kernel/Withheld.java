@@ -23,9 +23,12 @@ public record Withheld(Set<Class<? extends Fact>> facts, Unless unless, Scope sc
             boolean follows,
             @Nullable String field) {
 
-        @SafeVarargs
-        public static Unless followedBy(Class<? extends Fact>... openings) {
-            return new Unless(Set.of(openings), true, null);
+        public static Unless followedBy(Class<? extends Fact> opening) {
+            return followedBy(Set.of(opening));
+        }
+
+        public static Unless followedBy(Set<Class<? extends Fact>> openings) {
+            return new Unless(openings, true, null);
         }
 
         public static Unless precededBy(Class<? extends Fact> opening) {

@@ -6,13 +6,12 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.notification.Carriers.Carrier;
 import org.khamrabrong.notification.OutboxTable.Taken;
@@ -141,12 +140,10 @@ class Postman {
                 .map(Taken::id)
                 .toList();
         Set<UUID> meant = ofNotices.isEmpty() ? Set.of() : notices.stillMeant(ofNotices);
-        Map<Boolean, List<Taken>> all = taken.stream()
-                .collect(Collectors.partitioningBy(
-                        each -> !NoticeMails.writes(each.subject()) || meant.contains(each.id())));
-        transaction.executeWithoutResult(
-                status -> all.get(false).forEach(each -> outbox.dropped(each.id(), clock.instant())));
-        return all.get(true);
+        Set<UUID> dropped = new HashSet<>(ofNotices);
+        dropped.removeAll(meant);
+        transaction.executeWithoutResult(status -> dropped.forEach(each -> outbox.dropped(each, clock.instant())));
+        return taken.stream().filter(each -> !dropped.contains(each.id())).toList();
     }
 
     /** Whether the carrier is good for another. */
