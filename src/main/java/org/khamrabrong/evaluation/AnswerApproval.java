@@ -7,6 +7,7 @@ import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.khamrabrong.workflow.approval.Return;
 import org.khamrabrong.workflow.remark.PaperDecisions;
 import org.khamrabrong.workflow.remark.WrittenRemark;
@@ -34,10 +35,8 @@ public class AnswerApproval implements PaperDecisions {
     public AnswerForm open(String task) {
         Step step = tasks.open(task, APPROVE_ANSWER);
         Evaluation evaluation = of(step);
-        return new AnswerForm(
-                sheets.of(evaluation, false),
-                approval.levels(evaluation.answers()),
-                approval.view(step, evaluation.answers()));
+        LevelsOfPaper levels = approval.levels(evaluation.answers());
+        return new AnswerForm(sheets.of(evaluation, false), levels, approval.view(step, evaluation.answers()));
     }
 
     /** Everything that is asked at the present level; after the last one the evaluators are shown it. */

@@ -64,6 +64,10 @@ class Confirmation {
         return id;
     }
 
+    boolean isOfAppeal() {
+        return appeal;
+    }
+
     int members() {
         return members;
     }

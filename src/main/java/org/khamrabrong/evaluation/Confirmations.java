@@ -1,5 +1,6 @@
 package org.khamrabrong.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,8 +11,8 @@ interface Confirmations extends Repository<Confirmation, UUID> {
 
     Optional<Confirmation> findFirstByEvaluationOrderByNumberDesc(UUID evaluation);
 
-    Optional<Confirmation> findFirstByEvaluationAndReopeningIsNullAndAppealOrderByNumberDesc(
-            UUID evaluation, boolean appeal);
+    /** Every time it was asked for a result before publication or for the appeal, the latest first. */
+    List<Confirmation> findByEvaluationAndReopeningIsNullOrderByNumberDesc(UUID evaluation);
 
     Optional<Confirmation> findFirstByReopeningOrderByNumberDesc(UUID reopening);
 

@@ -1,23 +1,18 @@
 package org.khamrabrong.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.evaluation.ChallengeRow.Reply;
-import org.khamrabrong.evaluation.ChallengeRow.Said;
 import org.khamrabrong.evaluation.EvaluatedItem.Judged;
 import org.khamrabrong.evaluation.EvaluatedItem.Reported;
 import org.khamrabrong.evaluation.EvaluationSheet.Course;
 import org.khamrabrong.evaluation.EvaluationSheet.Subject;
-import org.khamrabrong.organization.Organization;
-import org.khamrabrong.organization.PersonName;
 import org.khamrabrong.reporting.IndicatorReport;
 import org.khamrabrong.reporting.ReportDirectory;
 import org.khamrabrong.reporting.RoundReport;
@@ -34,20 +29,11 @@ class EvaluationSheets {
     private final AgreementRegister agreements;
     private final ReportDirectory reports;
     private final Challenges challenges;
-    private final ChallengeAnswers answers;
-    private final Organization organization;
 
-    EvaluationSheets(
-            AgreementRegister agreements,
-            ReportDirectory reports,
-            Challenges challenges,
-            ChallengeAnswers answers,
-            Organization organization) {
+    EvaluationSheets(AgreementRegister agreements, ReportDirectory reports, Challenges challenges) {
         this.agreements = agreements;
         this.reports = reports;
         this.challenges = challenges;
-        this.answers = answers;
-        this.organization = organization;
     }
 
     EvaluationSheet of(Evaluation evaluation, boolean committeeShown) {
@@ -121,42 +107,9 @@ class EvaluationSheets {
         return new Judged(null, committee.indicator(item.number()).orElseThrow(), "", null);
     }
 
-    private List<ChallengeRow> threads(Evaluation evaluation) {
-        List<Challenge> asked = challenges.findByEvaluationOrderByAskedAt(evaluation.id());
-        if (asked.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, ChallengeAnswer> given =
-                answers
-                        .findByChallengeInOrderByAnsweredAt(
-                                asked.stream().map(Challenge::id).toList())
-                        .stream()
-                        .collect(Collectors.toMap(
-                                ChallengeAnswer::challenge, Function.identity(), (returned, later) -> later));
-        Map<String, PersonName> people = organization.names(Stream.concat(
-                        asked.stream().map(Challenge::askedBy),
-                        given.values().stream().map(ChallengeAnswer::answeredBy))
-                .distinct()
-                .toList());
-        return asked.stream()
-                .map(challenge -> row(challenge, given.get(challenge.id()), people))
-                .toList();
-    }
-
-    private static ChallengeRow row(
-            Challenge challenge, @Nullable ChallengeAnswer answer, Map<String, PersonName> people) {
-        return new ChallengeRow(
-                challenge.number(),
-                new Said(challenge.question(), name(challenge.askedBy(), people), challenge.askedAt()),
-                answer == null ? null : reply(answer, people));
-    }
-
-    private static Reply reply(ChallengeAnswer answer, Map<String, PersonName> people) {
-        Said said = new Said(answer.answer(), name(answer.answeredBy(), people), answer.answeredAt());
-        return new Reply(said, answer.corrected());
-    }
-
-    private static String name(String username, Map<String, PersonName> people) {
-        return Optional.ofNullable(people.get(username)).map(PersonName::name).orElse(username);
+    private Collection<ChallengeRow> threads(Evaluation evaluation) {
+        Map<UUID, ChallengeRow> last = new LinkedHashMap<>();
+        challenges.exchanges(evaluation.id()).forEach(exchange -> last.put(exchange.id(), exchange.row()));
+        return last.values();
     }
 }

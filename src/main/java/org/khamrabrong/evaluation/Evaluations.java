@@ -17,6 +17,7 @@ import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.Values;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,10 +66,9 @@ public class Evaluations {
     public AnswerForm openAnswers(String task) {
         Step step = tasks.open(task, ANSWER);
         Evaluation evaluation = of(step);
+        LevelsOfPaper levels = approval.before(evaluation.answers());
         return new AnswerForm(
-                sheets.of(evaluation, false),
-                approval.before(evaluation.answers()),
-                approval.remarks(step, evaluation.answers()));
+                sheets.of(evaluation, false), levels, approval.remarks(step, evaluation.answers(), levels));
     }
 
     /**

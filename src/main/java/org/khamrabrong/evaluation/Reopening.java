@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.evaluation.ChallengeRow.Said;
 import org.khamrabrong.evaluation.EvaluationFact.FiguresFinalized;
 import org.khamrabrong.evaluation.EvaluationFact.FiguresReturned;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningApproved;
@@ -43,6 +45,7 @@ class Reopening extends ReopenedFigures {
 
     private boolean handedOn;
     private String askedBy;
+
     private Instant askedAt;
     private String askedBecause;
     private @Nullable String returnReason;
@@ -52,6 +55,15 @@ class Reopening extends ReopenedFigures {
 
     @Embedded
     private @Nullable ReopeningEnd end;
+
+    @Formula("(select p.name from person p where p.username = asked_by)")
+    private @Nullable String askedByName;
+
+    @Formula("(select p.name from person p where p.username = submitted_by)")
+    private @Nullable String submittedByName;
+
+    @Formula("(select p.name from person p where p.username = ended_by)")
+    private @Nullable String endedByName;
 
     @Version
     private @Nullable Long revision;
@@ -206,34 +218,32 @@ class Reopening extends ReopenedFigures {
         keptAs(version);
     }
 
-    /** User names of those who speak in it. */
-    Stream<String> people() {
-        return Stream.of(
-                        Stream.of(askedBy),
-                        Stream.ofNullable(submission).map(ReopeningSubmission::by),
-                        Stream.ofNullable(end).map(ReopeningEnd::by))
-                .flatMap(each -> each);
+    /** Whether the committee may have been asked, in this turn or before it came back. */
+    boolean wasHandedOn() {
+        return handedOn || returnReason != null;
     }
 
-    /** @param names by user names */
-    ReopeningRow row(Map<String, String> names, ResultCourse.@Nullable Committee committee) {
+    ReopeningRow row(ResultCourse.@Nullable Committee committee) {
         return new ReopeningRow(
                 number(),
                 state,
                 handedOn,
                 new ReopeningRow.Course(
-                        said(askedBecause, askedBy, askedAt, names),
-                        submission == null ? null : said(submission.reason(), submission.by(), submission.at(), names),
+                        said(askedBecause, askedByName, askedBy, askedAt),
+                        submission == null
+                                ? null
+                                : said(submission.reason(), submittedByName, submission.by(), submission.at()),
                         state == ReopeningState.WRITING ? returnReason : null,
                         committee,
                         end == null
                                 ? null
-                                : said(Objects.requireNonNullElse(end.reason(), ""), end.by(), end.at(), names)),
+                                : said(Objects.requireNonNullElse(end.reason(), ""), endedByName, end.by(), end.at())),
                 change());
     }
 
-    private static ChallengeRow.Said said(String words, String by, Instant at, Map<String, String> names) {
-        return new ChallengeRow.Said(words, names.getOrDefault(by, by), at);
+    /** The system has no name. */
+    private static Said said(String words, @Nullable String name, String by, Instant at) {
+        return new Said(words, Objects.requireNonNullElse(name, by), at);
     }
 
     @Override

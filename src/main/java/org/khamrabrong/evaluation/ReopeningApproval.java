@@ -7,6 +7,8 @@ import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
+import org.khamrabrong.workflow.approval.Paper;
 import org.khamrabrong.workflow.approval.Return;
 import org.khamrabrong.workflow.remark.PaperDecisions;
 import org.khamrabrong.workflow.remark.WrittenRemark;
@@ -33,11 +35,11 @@ public class ReopeningApproval implements PaperDecisions {
     @Transactional(readOnly = true)
     public ReopeningForm open(String task) {
         Step step = tasks.open(task, APPROVE_REOPENING);
-        Reopening reopening = pending(step);
-        return new ReopeningForm(
-                sheets.open(step),
-                approval.levels(reopening.paper(step.agreement())),
-                approval.view(step, reopening.paper(step.agreement())));
+        Evaluation evaluation = sheets.evaluation(step.agreement());
+        Reopening reopening = approving(evaluation);
+        Paper paper = reopening.paper(step.agreement());
+        LevelsOfPaper levels = approval.levels(paper);
+        return new ReopeningForm(sheets.open(evaluation, reopening), levels, approval.view(step, paper));
     }
 
     /** Everything that is asked at the present level; after the last one the committee is asked. */
@@ -77,7 +79,11 @@ public class ReopeningApproval implements PaperDecisions {
     }
 
     private Reopening pending(Step step) {
-        Reopening pending = sheets.pending(sheets.evaluation(step.agreement()));
+        return approving(sheets.evaluation(step.agreement()));
+    }
+
+    private Reopening approving(Evaluation evaluation) {
+        Reopening pending = sheets.pending(evaluation);
         pending.requireState(ReopeningState.APPROVING);
         return pending;
     }

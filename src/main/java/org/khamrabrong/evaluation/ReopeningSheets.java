@@ -54,11 +54,14 @@ class ReopeningSheets {
 
     OpenReopening open(Step step) {
         Evaluation evaluation = evaluation(step.agreement());
-        Reopening reopening = pending(evaluation);
+        return open(evaluation, pending(evaluation));
+    }
+
+    OpenReopening open(Evaluation evaluation, Reopening reopening) {
         EvaluationSheet sheet = sheets.of(evaluation, true);
         return new OpenReopening(
                 sheet,
-                row(reopening, names(List.of(reopening))),
+                row(reopening),
                 sheet.items().stream()
                         .flatMap(item -> item.reported().evidence().stream())
                         .filter(file -> !file.attachedAt().isBefore(reopening.askedAt()))
@@ -71,24 +74,22 @@ class ReopeningSheets {
 
     /** The latest first. */
     List<ReopeningRow> rows(Evaluation evaluation) {
-        List<Reopening> all = reopenings.findByEvaluationOrderByNumberDesc(evaluation.id());
-        Map<String, String> names = names(all);
-        return all.stream().map(reopening -> row(reopening, names)).toList();
+        return reopenings.findByEvaluationOrderByNumberDesc(evaluation.id()).stream()
+                .map(this::row)
+                .toList();
     }
 
-    private ReopeningRow row(Reopening reopening, Map<String, String> names) {
-        Optional<Confirmation> asked = confirmations.findFirstByReopeningOrderByNumberDesc(reopening.id());
-        return reopening.row(names, asked.map(this::committee).orElse(null));
+    private ReopeningRow row(Reopening reopening) {
+        Optional<Confirmation> asked = reopening.wasHandedOn()
+                ? confirmations.findFirstByReopeningOrderByNumberDesc(reopening.id())
+                : Optional.empty();
+        return reopening.row(asked.map(this::committee).orElse(null));
     }
 
     private Committee committee(Confirmation asked) {
         List<ResultVote> cast = votes.findByConfirmationOrderByCastAt(asked.id());
         return ResultCourses.committee(
                 asked, cast, named(cast.stream().map(ResultVote::castBy).toList()));
-    }
-
-    private Map<String, String> names(List<Reopening> all) {
-        return named(all.stream().flatMap(Reopening::people).distinct().toList());
     }
 
     private Map<String, String> named(List<String> people) {

@@ -16,6 +16,7 @@ import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.khamrabrong.workflow.approval.Paper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +48,11 @@ public class ReopeningWriting {
     @Transactional(readOnly = true)
     public ReopeningForm open(String task) {
         Step step = tasks.open(task, WRITE_REOPENING);
-        Paper paper = paper(step);
-        return new ReopeningForm(sheets.open(step), approval.before(paper), approval.remarks(step, paper));
+        Evaluation evaluation = sheets.evaluation(step.agreement());
+        Reopening reopening = sheets.pending(evaluation);
+        Paper paper = reopening.paper(step.agreement());
+        LevelsOfPaper levels = approval.before(paper);
+        return new ReopeningForm(sheets.open(evaluation, reopening), levels, approval.remarks(step, paper, levels));
     }
 
     /** What was attached in this step so far. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.khamrabrong.kernel.Refusal;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface Reopenings extends Repository<Reopening, UUID> {
@@ -15,6 +16,7 @@ interface Reopenings extends Repository<Reopening, UUID> {
 
     List<Reopening> findByEvaluationOrderByNumberDesc(UUID evaluation);
 
+    @EntityGraph(attributePaths = "items")
     Optional<Reopening> findByEvaluationAndStateIn(UUID evaluation, Collection<ReopeningState> states);
 
     /** The one that is not over. */

@@ -3,6 +3,7 @@ package org.khamrabrong.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,12 @@ class ResultCourses {
     }
 
     ResultCourse of(Evaluation evaluation) {
-        Asked result = asked(evaluation, false);
-        Asked onAppeal = asked(evaluation, true);
+        List<Confirmation> all = confirmations.findByEvaluationAndReopeningIsNullOrderByNumberDesc(evaluation.id());
+        Optional<Confirmation> ofResult = last(all, false);
+        Optional<Confirmation> ofAppeal = last(all, true);
+        Map<UUID, List<ResultVote>> cast = cast(ofResult, ofAppeal);
+        Asked result = Asked.of(ofResult, cast);
+        Asked onAppeal = Asked.of(ofAppeal, cast);
         Optional<Appeal> appeal = appeals.findByEvaluation(evaluation.id());
         Map<String, String> names = names(evaluation, Stream.of(result, onAppeal), appeal);
         boolean waits = evaluation.state() == EvaluationState.APPEALED;
@@ -56,19 +61,31 @@ class ResultCourses {
 
     private record Asked(Optional<Confirmation> confirmation, List<ResultVote> cast) {
 
+        static Asked of(Optional<Confirmation> confirmation, Map<UUID, List<ResultVote>> cast) {
+            return new Asked(
+                    confirmation,
+                    confirmation
+                            .map(asked -> cast.getOrDefault(asked.id(), List.of()))
+                            .orElse(List.of()));
+        }
+
         @Nullable
         Committee shown(Map<String, String> names) {
             return confirmation.map(asked -> committee(asked, cast, names)).orElse(null);
         }
     }
 
-    private Asked asked(Evaluation evaluation, boolean onAppeal) {
-        Optional<Confirmation> last = confirmations.findFirstByEvaluationAndReopeningIsNullAndAppealOrderByNumberDesc(
-                evaluation.id(), onAppeal);
-        return new Asked(
-                last,
-                last.map(asked -> votes.findByConfirmationOrderByCastAt(asked.id()))
-                        .orElse(List.of()));
+    private static Optional<Confirmation> last(List<Confirmation> all, boolean ofAppeal) {
+        return all.stream().filter(each -> each.isOfAppeal() == ofAppeal).findFirst();
+    }
+
+    private Map<UUID, List<ResultVote>> cast(Optional<Confirmation> ofResult, Optional<Confirmation> ofAppeal) {
+        List<UUID> asked = Stream.of(ofResult, ofAppeal)
+                .flatMap(Optional::stream)
+                .map(Confirmation::id)
+                .toList();
+        return votes.findByConfirmationInOrderByCastAt(asked).stream()
+                .collect(Collectors.groupingBy(ResultVote::confirmation));
     }
 
     /** For whoever is to answer the result: until when. */

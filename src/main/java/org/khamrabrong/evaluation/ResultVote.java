@@ -33,6 +33,10 @@ class ResultVote {
         this.castBy = by;
     }
 
+    UUID confirmation() {
+        return confirmation;
+    }
+
     boolean confirms() {
         return confirms;
     }

@@ -1,5 +1,6 @@
 package org.khamrabrong.evaluation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,4 +10,6 @@ interface ResultVotes extends Repository<ResultVote, UUID> {
     ResultVote save(ResultVote vote);
 
     List<ResultVote> findByConfirmationOrderByCastAt(UUID confirmation);
+
+    List<ResultVote> findByConfirmationInOrderByCastAt(Collection<UUID> confirmations);
 }

@@ -73,8 +73,8 @@ class UnitApproval {
     }
 
     /** What was said of it, for whoever mends it. */
-    PaperView remarks(Step step, Paper paper) {
-        return desk.read(step, paper);
+    PaperView remarks(Step step, Paper paper, LevelsOfPaper asked) {
+        return desk.read(step, paper, asked);
     }
 
     void touch(Step step, Paper paper, Collection<String> numbers) {

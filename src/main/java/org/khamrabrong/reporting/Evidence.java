@@ -57,7 +57,7 @@ class Evidence {
     }
 
     EvidenceRow row(String attachedByName) {
-        return new EvidenceRow(id, number, file, attachedAt, attachedByName);
+        return new EvidenceRow(id, number, file, attachedAt, attachedByName, step);
     }
 
     EvidenceFile file() {

@@ -15,7 +15,7 @@ interface EvidenceFiles extends Repository<Evidence, UUID> {
     Optional<Evidence> findById(UUID id);
 
     @Query("select new org.khamrabrong.reporting.EvidenceRow(e.id, e.number, e.file, e.attachedAt,"
-            + " coalesce(p.name, e.attachedBy)) from Evidence e"
+            + " coalesce(p.name, e.attachedBy), e.step) from Evidence e"
             + " left join Person p on p.username = e.attachedBy"
             + " where e.step = :step order by e.attachedAt, e.file.fileName")
     List<EvidenceRow> rowsOfStep(String step);
@@ -23,7 +23,7 @@ interface EvidenceFiles extends Repository<Evidence, UUID> {
     int countByReportAndNumberAndStep(UUID report, String number, String step);
 
     @Query("select new org.khamrabrong.reporting.EvidenceRow(e.id, e.number, e.file, e.attachedAt,"
-            + " coalesce(p.name, e.attachedBy)) from Evidence e"
+            + " coalesce(p.name, e.attachedBy), e.step) from Evidence e"
             + " left join Person p on p.username = e.attachedBy"
             + " where e.report = :report order by e.attachedAt, e.file.fileName")
     List<EvidenceRow> rows(UUID report);

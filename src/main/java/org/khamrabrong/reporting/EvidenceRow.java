@@ -2,11 +2,29 @@ package org.khamrabrong.reporting;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An evidence file as a list shows it.
  *
  * @param number of the indicator it belongs to
  * @param attachedBy name of the person
+ * @param step the later step that added it to a delivered report; null where it came with its paper
  */
-public record EvidenceRow(UUID id, String number, AttachedFile file, Instant attachedAt, String attachedBy) {}
+public record EvidenceRow(
+        UUID id,
+        String number,
+        AttachedFile file,
+        Instant attachedAt,
+        String attachedBy,
+        @Nullable String step) {
+
+    /** One that came with its paper. */
+    public EvidenceRow(UUID id, String number, AttachedFile file, Instant attachedAt, String attachedBy) {
+        this(id, number, file, attachedAt, attachedBy, null);
+    }
+
+    public boolean isGivenIn(String later) {
+        return later.equals(step);
+    }
+}

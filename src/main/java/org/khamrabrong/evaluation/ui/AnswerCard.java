@@ -17,7 +17,6 @@ import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Typing;
 import org.khamrabrong.reporting.ui.EvidencePanel;
-import org.khamrabrong.reporting.ui.EvidenceShelf;
 import org.khamrabrong.scorecard.FiguresForm;
 import org.khamrabrong.scorecard.ScorePanel;
 import org.khamrabrong.scoring.Trial;
@@ -36,7 +35,7 @@ class AnswerCard extends Card {
     AnswerCard(
             EvaluatedItem item,
             EvaluationSheet sheet,
-            EvidenceShelf evidence,
+            AnswerEvidence evidence,
             @Nullable AnswerNote noted,
             Runnable changed) {
         this.item = item;
@@ -57,7 +56,7 @@ class AnswerCard extends Card {
                     new Message(Tone.WARNING, getTranslation("evaluation.answer.returned", item.returned())));
         }
         if (sheet.subject().round() != null) {
-            add(new EvidencePanel(evidence, () -> {}));
+            add(new EvidencePanel(evidence, evidence.among(item.reported().evidence()), () -> {}));
         }
         AnswerNote known = noted == null ? before() : noted;
         figures.show(Optional.ofNullable(known).map(AnswerNote::asResult).orElse(item.presented()));

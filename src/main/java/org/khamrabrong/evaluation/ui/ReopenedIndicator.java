@@ -13,7 +13,6 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.reporting.ui.EvidenceList;
 import org.khamrabrong.reporting.ui.EvidencePanel;
-import org.khamrabrong.reporting.ui.EvidenceShelf;
 import org.khamrabrong.scorecard.FiguresForm;
 import org.khamrabrong.scorecard.ReportedFigures;
 import org.khamrabrong.scorecard.ScorePanel;
@@ -25,7 +24,7 @@ class ReopenedIndicator extends Card {
 
     private final transient EvaluatedItem item;
     private final transient EvaluationSheet sheet;
-    private final transient EvidenceShelf evidence;
+    private final transient ReopeningEvidence evidence;
     private final transient List<EvidenceRow> attached;
     private final Checkbox other = new Checkbox();
     private final FiguresForm figures;
@@ -33,7 +32,8 @@ class ReopenedIndicator extends Card {
     private final Div proof = new Div();
 
     /** @param attached what was attached since it was asked for, in earlier steps, too */
-    ReopenedIndicator(EvaluatedItem item, EvaluationSheet sheet, EvidenceShelf evidence, List<EvidenceRow> attached) {
+    ReopenedIndicator(
+            EvaluatedItem item, EvaluationSheet sheet, ReopeningEvidence evidence, List<EvidenceRow> attached) {
         this.item = item;
         this.sheet = sheet;
         this.evidence = evidence;
@@ -96,13 +96,13 @@ class ReopenedIndicator extends Card {
     }
 
     private void showProof() {
-        List<EvidenceRow> now = evidence.files();
+        List<EvidenceRow> now = evidence.among(attached);
         List<EvidenceRow> before =
                 attached.stream().filter(file -> !now.contains(file)).toList();
         if (!before.isEmpty()) {
             proof.add(new EvidenceList(before));
         }
-        proof.add(new EvidencePanel(evidence, () -> {}));
+        proof.add(new EvidencePanel(evidence, now, () -> {}));
     }
 
     String number() {

@@ -34,7 +34,7 @@ public class EvidencePanel extends Div {
     }
 
     /** @param kept what lies there now */
-    EvidencePanel(EvidenceShelf shelf, List<EvidenceRow> kept, Runnable changed) {
+    public EvidencePanel(EvidenceShelf shelf, List<EvidenceRow> kept, Runnable changed) {
         this.shelf = shelf;
         this.changed = changed;
         addClassName("k-stack");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.approval.ApprovalLevels;
+import org.khamrabrong.workflow.approval.LevelsOfPaper;
 import org.khamrabrong.workflow.approval.Paper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,11 +39,16 @@ public class PaperDesk {
 
     /** For whoever does a step that decides on nothing: the remarks alone. */
     public PaperView read(Step step, Paper paper) {
-        return new PaperView(
-                remarks.of(step, paper),
-                Optional.empty(),
-                List.of(),
-                step.task().due());
+        return read(step, remarks.of(step, paper));
+    }
+
+    /** The same where it is known which levels were asked: before that nobody has remarked anything. */
+    public PaperView read(Step step, Paper paper, LevelsOfPaper asked) {
+        return asked.levels().isEmpty() ? read(step, List.of()) : read(step, paper);
+    }
+
+    private static PaperView read(Step step, List<RemarkRow> remarks) {
+        return new PaperView(remarks, Optional.empty(), List.of(), step.task().due());
     }
 
     /**
