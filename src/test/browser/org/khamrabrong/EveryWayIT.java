@@ -4,7 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What comes beside the straight way: more levels, a mail's link, a question, a cancellation, an appeal. */
+/** What comes beside the straight way: more levels, a mail's link, a question, a cancellation, an appeal, an amendment. */
 class EveryWayIT {
 
     private static Mailbox mailbox;
@@ -43,5 +43,10 @@ class EveryWayIT {
     @Test
     void anAppealIsDecidedByTheCommitteeAndReadByTheUnit() {
         new AppealScene(company).play();
+    }
+
+    @Test
+    void anAmendmentIsApprovedLevelByLevelAgreedAndSignedAgainBesideTheSignedVersion() {
+        new AmendmentScene(company).play();
     }
 }
