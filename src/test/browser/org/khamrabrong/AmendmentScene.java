@@ -8,15 +8,14 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A target is raised during the year: asked for with a reason and a file, approved level by level, agreed with the
- * negotiators, and signed again.
+ * A target is raised during the year, after a deputy signed for the superior: asked for with a reason and a file, approved level
+ * by level, agreed with the negotiators, and signed again.
  */
 final class AmendmentScene {
 
     private static final String UNIT = "กองนโยบายและแผน";
     private static final String AMENDED = "1.1";
     private static final String BECAUSE = "ได้รับงบประมาณเพิ่มระหว่างปี จึงเพิ่มค่าเป้าหมาย";
-    private static final String PASSWORD = "รหัสผ่านของท่าน";
 
     private final Company company;
 
@@ -25,7 +24,7 @@ final class AmendmentScene {
     }
 
     void play() {
-        company.as(of("superior"), superior -> sign(superior, "ลงนามในฐานะผู้รับคำรับรอง"));
+        company.as(of("deputy"), this::signForTheSuperior);
         company.as(of("officer.pln"), this::begin);
         company.as(of("officer.pln"), this::ask);
         company.as(of("governor.pln"), governor -> pass(governor, "เห็นชอบคำขอแก้ไขแล้ว ส่งต่อระดับถัดไป"));
@@ -40,10 +39,18 @@ final class AmendmentScene {
         return new Colleague(username, UNIT, Desk.YEAR);
     }
 
+    private void signForTheSuperior(Desk deputy) {
+        deputy.openTask("ลงนามในฐานะผู้รับคำรับรอง");
+        deputy.reads("รักษาราชการแทน " + Account.SUPERIOR.fullName());
+        SigningSheet sheet = new SigningSheet(deputy);
+        sheet.isSeenAtOnce();
+        sheet.sign(Account.PASSWORD);
+        deputy.reads("ลงนามเรียบร้อยแล้ว");
+    }
+
     private static void sign(Desk signatory, String step) {
         signatory.openTask(step);
-        signatory.type(PASSWORD, Account.PASSWORD);
-        signatory.press("ลงนาม");
+        new SigningSheet(signatory).sign(Account.PASSWORD);
         signatory.reads("ลงนามเรียบร้อยแล้ว");
     }
 

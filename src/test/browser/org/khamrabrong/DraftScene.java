@@ -91,9 +91,8 @@ final class DraftScene {
 
     private static void choose(Desk officer, String number, String value) {
         officer.press(Window.button(officer.dialog(), value));
-        officer.dialog()
-                .getByLabel("ค่าเป้าหมาย", new Locator.GetByLabelOptions().setExact(true))
-                .press("Control+s");
+        assertThat(Window.button(officer.dialog(), "บันทึก")).isFocused();
+        officer.page().keyboard().press("Enter");
         officer.settle();
         assertThat(officer.dialog()).hasCount(0);
         officer.reads("บันทึกตัวชี้วัด " + number + " แล้ว");

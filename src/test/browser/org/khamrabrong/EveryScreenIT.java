@@ -20,7 +20,7 @@ class EveryScreenIT {
 
     /**
      * Steps to which the demonstration does not come. {@link EveryWayIT} and {@link WholeCycleIT} come to them and look at each
-     * at every width, but for those of an amendment and of a reopening.
+     * at every width.
      */
     private static final Set<String> NOT_IN_THE_DEMONSTRATION = Set.of(
             "task/answer-committee/:task",

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What comes beside the straight way: more levels, a mail's link, a question, a cancellation, an appeal, an amendment. */
+/** What comes beside the straight way: more levels, a mail's link, a question, a cancellation, an appeal, an amendment, a reopening. */
 class EveryWayIT {
 
     private static Mailbox mailbox;
@@ -48,5 +48,10 @@ class EveryWayIT {
     @Test
     void anAmendmentIsApprovedLevelByLevelAgreedAndSignedAgainBesideTheSignedVersion() {
         new AmendmentScene(company).play();
+    }
+
+    @Test
+    void aFinalFigureIsApprovedLevelByLevelConfirmedAndPublishedBesideTheOldResult() {
+        new ReopeningScene(company).play();
     }
 }

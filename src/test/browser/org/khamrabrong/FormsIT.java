@@ -31,6 +31,11 @@ class FormsIT {
     }
 
     @Test
+    void theTabKeyComesFromTheFirstFieldOfAnIndicatorToItsSaveButton() {
+        company.as(Account.OFFICER, officer -> new KeyboardScene(officer).play());
+    }
+
+    @Test
     void theMonthsOfAPickedMilestoneArePlannedInItsTableAndFoundAgain() {
         company.as(Account.OFFICER, officer -> new MonthPlanScene(officer).play());
     }

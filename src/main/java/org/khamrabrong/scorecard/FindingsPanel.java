@@ -2,7 +2,6 @@ package org.khamrabrong.scorecard;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.khamrabrong.kit.Fold;
 import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Severity;
 
@@ -60,9 +60,7 @@ public class FindingsPanel extends Section {
     }
 
     private Component folded(List<Finding> warnings) {
-        NativeDetails details = new NativeDetails(getTranslation("scorecard.findings.warnings", warnings.size()));
-        details.setContent(list(warnings));
-        return details;
+        return new Fold(getTranslation("scorecard.findings.warnings", warnings.size()), list(warnings));
     }
 
     private UnorderedList list(List<Finding> findings) {

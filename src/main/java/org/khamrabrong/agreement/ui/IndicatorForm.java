@@ -69,6 +69,7 @@ final class IndicatorForm extends SideSheet {
         kept.of(name).ifPresent(this::restore);
         parts.onTyped(this::typed);
         foot = new SheetFoot(this, kept, name, this::save);
+        parts.onSettled(foot::lead);
         parts.look();
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {

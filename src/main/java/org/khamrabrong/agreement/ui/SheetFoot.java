@@ -18,6 +18,7 @@ final class SheetFoot {
 
     private final Span saved = new Span();
     private final Button discard;
+    private final Button button = new Button(say("agreement.form.save"));
 
     SheetFoot(SideSheet sheet, TypedText kept, String form, Runnable save) {
         saved.addClassName("k-footer-saved");
@@ -26,7 +27,6 @@ final class SheetFoot {
         discard.setVisible(kept.of(form).isPresent());
         Div apart = new Div(discard);
         apart.addClassName("k-footer-danger");
-        Button button = new Button(say("agreement.form.save"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         button.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).listenOn(sheet);
@@ -39,6 +39,11 @@ final class SheetFoot {
             }
         });
         sheet.getFooter().add(apart, saved, button);
+    }
+
+    /** Nothing is left to do but to save. */
+    void lead() {
+        button.focus();
     }
 
     void keptAt(Instant at) {

@@ -65,6 +65,7 @@ final class AmendedIndicatorForm extends SideSheet {
         saved.getElement().setAttribute("role", "status");
         Button save = new Button(say("amendment.form.save"), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        parts.onSettled(save::focus);
         getFooter().add(saved, save);
     }
 

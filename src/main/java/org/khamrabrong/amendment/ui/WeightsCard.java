@@ -2,6 +2,7 @@ package org.khamrabrong.amendment.ui;
 
 import static org.khamrabrong.kit.Words.say;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khamrabrong.kit.Card;
@@ -16,19 +17,26 @@ final class WeightsCard extends Card {
 
     WeightsCard(AgreementPackage before, AgreementPackage after) {
         super(say("amendment.weights"));
-        Comparison table = new Comparison(say("amendment.indicator"), say("amendment.before"), say("amendment.after"));
-        table.addClassName("k-weights");
-        Stream.concat(before.indicators().stream(), after.indicators().stream())
+        List<String> changed = Stream.concat(before.indicators().stream(), after.indicators().stream())
                 .map(Indicator::number)
                 .distinct()
                 .filter(number -> !weight(before, number).equals(weight(after, number)))
-                .forEach(number ->
-                        table.line(name(before, after, number), weight(before, number), weight(after, number)));
-        table.line(
+                .toList();
+        if (!changed.isEmpty()) {
+            add(table(changed, before, after));
+        }
+        add(new WeightBar(after.weightSum(), after.totalWeight()));
+    }
+
+    private static Comparison table(List<String> changed, AgreementPackage before, AgreementPackage after) {
+        Comparison table = new Comparison(say("amendment.indicator"), say("amendment.before"), say("amendment.after"));
+        table.addClassName("k-weights");
+        changed.forEach(number ->
+                table.line(name(before, after, number), weight(before, number), weight(after, number)));
+        return table.line(
                 say("amendment.weights.sum"),
                 Words.formats().number(before.weightSum()),
                 Words.formats().number(after.weightSum()));
-        add(table, new WeightBar(after.weightSum(), after.totalWeight()));
     }
 
     private static String weight(AgreementPackage content, String number) {

@@ -71,8 +71,7 @@ class ApproveReopeningView extends Page implements BeforeEnterObserver, Decision
                         getTranslation("evaluation.approve.changed"),
                         changed,
                         getTranslation("evaluation.approve.now")),
-                new ReopeningReading(form.open()),
-                decisions()));
+                new ReopeningReading(form.open(), decisions())));
     }
 
     /** The published results, with the final figures in them. */

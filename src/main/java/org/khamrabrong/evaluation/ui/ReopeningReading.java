@@ -1,5 +1,6 @@
 package org.khamrabrong.evaluation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.evaluation.EvaluationSheet;
@@ -13,11 +14,13 @@ import org.khamrabrong.reporting.ui.EvidenceList;
 /** Other figures than were published, before whoever judges them: before and after, their evidence, and the voices so far. */
 class ReopeningReading extends Div {
 
-    ReopeningReading(OpenReopening open) {
+    /** @param judged what the reader says of each, beneath what is to be judged */
+    ReopeningReading(OpenReopening open, Component... judged) {
         addClassName("k-stack");
         add(
                 new ReopeningCard(open.reopening(), open.sheet()),
                 new Card(getTranslation("evaluation.reopening.evidence"), new EvidenceList(open.evidence())));
+        add(judged);
         Committee committee = open.reopening().course().committee();
         if (committee != null) {
             add(new CommitteeCard(committee));

@@ -108,7 +108,7 @@ final class SelfAssessmentIndicators {
     }
 
     private String kilobytes(long bytes) {
-        return says.number(new BigDecimal(bytes).divide(KILOBYTE, 1, RoundingMode.HALF_UP));
+        return says.number(new BigDecimal(bytes).divide(KILOBYTE, 1, RoundingMode.UP));
     }
 
     private String name(String code) {

@@ -74,7 +74,7 @@ public class EvidenceList extends Div {
     }
 
     private String size(long bytes) {
-        BigDecimal kilobytes = new BigDecimal(bytes).divide(new BigDecimal(1024), 1, RoundingMode.HALF_UP);
+        BigDecimal kilobytes = new BigDecimal(bytes).divide(new BigDecimal(1024), 1, RoundingMode.UP);
         return kilobytes.compareTo(new BigDecimal(1024)) < 0
                 ? getTranslation("reporting.evidence.kilobytes", kilobytes.toPlainString())
                 : getTranslation(

@@ -39,6 +39,7 @@ public final class IndicatorParts {
     private final IdentityPart identity;
     private final WhatIf whatIf;
     private Map<String, Component> open = Map.of();
+    private Runnable settled = () -> {};
 
     /**
      * @param start what the form begins with
@@ -62,8 +63,8 @@ public final class IndicatorParts {
         shown.add(findings);
         identity = new IdentityPart(fields, around, takenNumbers);
         section("scorecard.form.identity", identity);
-        WeightPart weight = new WeightPart(fields);
-        ScalePart scale = new ScalePart(fields, start, around.usualScale());
+        WeightPart weight = new WeightPart(fields, this::settled);
+        ScalePart scale = new ScalePart(fields, start, around.usualScale(), this::settled);
         MeasurePart measure = new MeasurePart(fields);
         PlanPart plan = new PlanPart(fields);
         WordsPart texts = new WordsPart(fields);
@@ -105,6 +106,17 @@ public final class IndicatorParts {
     /** Runs whenever the person has typed something and paused. */
     public void onTyped(Runnable listener) {
         fields.onTyped(listener);
+    }
+
+    /** Runs where a choice has settled the last thing that there was to settle. */
+    public void onSettled(Runnable listener) {
+        settled = listener;
+    }
+
+    private void settled() {
+        if (!findings.isVisible() && open.isEmpty()) {
+            settled.run();
+        }
     }
 
     public Map<String, String> typed() {

@@ -27,6 +27,7 @@ import org.khamrabrong.scoring.UsualScale;
 final class ScalePart extends Div implements FormPart {
 
     private final TypedFields typed;
+    private final transient Runnable settled;
     private final Select<String> kind;
     private final UsualScale usual;
     private final IntervalFields interval;
@@ -41,8 +42,10 @@ final class ScalePart extends Div implements FormPart {
     private final Div noShare = new Div();
     private transient @Nullable BigDecimal target;
 
-    ScalePart(TypedFields typed, Indicator indicator, UsualScale usual) {
+    /** @param settled runs whenever summary and detail sheet were made one */
+    ScalePart(TypedFields typed, Indicator indicator, UsualScale usual, Runnable settled) {
         this.typed = typed;
+        this.settled = settled;
         this.usual = usual;
         addClassName("k-stack");
         kind = select(
@@ -189,6 +192,7 @@ final class ScalePart extends Div implements FormPart {
         to.copyFrom(from);
         typed.typed();
         fold.fold();
+        settled.run();
     }
 
     private Interpolation chosenBetween() {

@@ -3,11 +3,11 @@ package org.khamrabrong.scorecard.form;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeDetails;
 import java.util.function.BooleanSupplier;
+import org.khamrabrong.kit.Fold;
 
 /** What the detail sheet says once more: in sight while it says something else, folded away once both agree. */
-final class SheetFold extends NativeDetails {
+final class SheetFold extends Fold {
 
     private final transient BooleanSupplier differs;
 

@@ -19,6 +19,7 @@ import org.khamrabrong.scoring.Sheet;
 final class WeightPart extends Div implements FormPart {
 
     private final TypedFields typed;
+    private final transient Runnable settled;
     private final ThaiDecimalField weight;
     private final ThaiDecimalField sheetWeight;
     private final ThaiDecimalField target;
@@ -26,8 +27,10 @@ final class WeightPart extends Div implements FormPart {
     private final SheetFold fold;
     private final FindingNotes notes = new FindingNotes(Code.WEIGHT_NOT_POSITIVE, Code.TARGET_BELOW_PAST);
 
-    WeightPart(TypedFields typed) {
+    /** @param settled runs whenever summary and detail sheet were made one */
+    WeightPart(TypedFields typed, Runnable settled) {
         this.typed = typed;
+        this.settled = settled;
         addClassName("k-form");
         weight = typed.add(
                 "weight",
@@ -96,5 +99,6 @@ final class WeightPart extends Div implements FormPart {
         to.setValue(from.getValue());
         typed.typed();
         fold.fold();
+        settled.run();
     }
 }

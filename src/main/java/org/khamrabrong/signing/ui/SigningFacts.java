@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Tone;
@@ -64,7 +65,14 @@ class SigningFacts extends Div {
                 party.signed() ? Stop.DONE : party.mine() ? Stop.CURRENT : Stop.AHEAD,
                 say("signing.side." + party.side()) + ": " + who,
                 when(party, sheet),
-                party.otherSigner().map(PartyWords::signer).orElse(null));
+                other(party, sheet));
+    }
+
+    /** Whoever signs for another now reads that above. */
+    private static @Nullable String other(Party party, SigningSheet sheet) {
+        return party.mine() && sheet.behalf() != null
+                ? null
+                : party.otherSigner().map(PartyWords::signer).orElse(null);
     }
 
     private static String when(Party party, SigningSheet sheet) {

@@ -71,7 +71,7 @@ class SigningView extends Page implements BeforeEnterObserver {
         StepForm step = steps.open(sheet.task().id());
         typed = step.text();
         title(getTranslation("signing.title", Words.formats().year(sheet.year()), unitName()));
-        help(getTranslation("signing.help." + sheet.mine()));
+        help(getTranslation("signing.help"));
         stages(stageBars.of(sheet.task().agreement(), Stage.SIGNING));
         removeAll();
         password = new SigningPassword("signing.password");
