@@ -60,6 +60,14 @@ create table evidence (
     constraint evidence_size_ck check (size between 1 and 20971520 and size = length(content))
 );
 
+-- What later steps added and has left the unit: others know of it.
+create table evidence_handed_on (
+    evidence uuid not null,
+    constraint evidence_handed_on_pk primary key (evidence),
+    constraint evidence_handed_on_evidence_fk foreign key (evidence) references evidence
+);
+call make_append_only('evidence_handed_on');
+
 -- A file never changes, and once the head has sent the report it stays; what a later step added, once that step is done.
 create function refuse_taking_delivered_evidence() returns trigger language plpgsql as $$
 begin

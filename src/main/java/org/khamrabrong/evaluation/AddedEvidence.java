@@ -38,6 +38,14 @@ class AddedEvidence {
         return round == null ? List.of() : evidence.since(evaluation.agreement(), round, from);
     }
 
+    /** Others than the unit know of what was added since then. */
+    void handOn(Evaluation evaluation, Instant since) {
+        Integer round = evaluation.round();
+        if (round != null) {
+            evidence.handOn(evaluation.agreement(), round, since);
+        }
+    }
+
     void remove(Step step, Evaluation evaluation, UUID file) {
         step.tell(evaluation.withdraw(evidence.remove(step, file), step.by()));
     }

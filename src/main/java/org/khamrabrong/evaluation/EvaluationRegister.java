@@ -1,5 +1,6 @@
 package org.khamrabrong.evaluation;
 
+import java.time.Instant;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.khamrabrong.agreement.AgreementRegister;
@@ -27,6 +28,7 @@ public class EvaluationRegister {
     private final EvaluationRows evaluations;
     private final Confirmations confirmations;
     private final UnitApproval approval;
+    private final AddedEvidence evidence;
     private final Authors authors;
     private final TimesOfYears years;
     private final AgreementRegister agreements;
@@ -39,6 +41,7 @@ public class EvaluationRegister {
             EvaluationRows evaluations,
             Confirmations confirmations,
             UnitApproval approval,
+            AddedEvidence evidence,
             Authors authors,
             TimesOfYears years,
             AgreementRegister agreements,
@@ -49,6 +52,7 @@ public class EvaluationRegister {
         this.evaluations = evaluations;
         this.confirmations = confirmations;
         this.approval = approval;
+        this.evidence = evidence;
         this.authors = authors;
         this.years = years;
         this.agreements = agreements;
@@ -80,7 +84,9 @@ public class EvaluationRegister {
 
     /** Every level has approved them: the evaluators are shown them. */
     public void approveAnswers(AgreementId agreement) {
-        events.publishEvent(known(agreement).approveAnswers(actors.currentName()));
+        Evaluation evaluation = known(agreement);
+        evidence.handOn(evaluation, Instant.EPOCH);
+        events.publishEvent(evaluation.approveAnswers(actors.currentName()));
     }
 
     public void compute(AgreementId agreement) {

@@ -24,6 +24,7 @@ public class ReopeningRegister {
     private final Reopenings reopenings;
     private final Confirmations confirmations;
     private final UnitApproval approval;
+    private final AddedEvidence evidence;
     private final AgreementRegister agreements;
     private final Authors authors;
     private final Decisions decisions;
@@ -36,6 +37,7 @@ public class ReopeningRegister {
             Reopenings reopenings,
             Confirmations confirmations,
             UnitApproval approval,
+            AddedEvidence evidence,
             AgreementRegister agreements,
             Authors authors,
             Decisions decisions,
@@ -46,6 +48,7 @@ public class ReopeningRegister {
         this.reopenings = reopenings;
         this.confirmations = confirmations;
         this.approval = approval;
+        this.evidence = evidence;
         this.agreements = agreements;
         this.authors = authors;
         this.decisions = decisions;
@@ -69,6 +72,7 @@ public class ReopeningRegister {
     public void askCommittee(AgreementId agreement, int able) {
         Evaluation evaluation = known(agreement);
         Reopening reopening = reopenings.pending(evaluation);
+        evidence.handOn(evaluation, reopening.askedAt());
         events.publishEvent(reopening.approve(agreement, actors.currentName()));
         ResultTerms terms = ResultTerms.of(
                 decisions.of(agreements.fiscalYear(agreement)),

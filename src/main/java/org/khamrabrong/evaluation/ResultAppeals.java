@@ -3,6 +3,7 @@ package org.khamrabrong.evaluation;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.ANSWER_RESULT;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_ACKNOWLEDGED;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,7 @@ public class ResultAppeals {
         Evaluation evaluation = of(step);
         Appeal appeal = appeals.save(new Appeal(evaluation, reason, reasons, step.at(), step.by()));
         step.did();
+        evidence.handOn(evaluation, Instant.EPOCH);
         step.tell(evaluation.appeal(
                 step.by(),
                 reason.strip(),

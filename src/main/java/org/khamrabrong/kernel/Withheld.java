@@ -31,6 +31,11 @@ public record Withheld(Set<Class<? extends Fact>> facts, Unless unless, Scope sc
             return new Unless(openings, true, null);
         }
 
+        /** For good. */
+        public static Unless never() {
+            return new Unless(Set.of(), true, null);
+        }
+
         public static Unless precededBy(Class<? extends Fact> opening) {
             return new Unless(Set.of(opening), false, null);
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ class Evidence {
     private String attachedBy;
     private @Nullable String step;
 
+    @Formula("(step is null or exists (select 1 from evidence_handed_on h where h.evidence = id))")
+    private boolean handedOn;
+
     protected Evidence() {}
 
     Evidence(UUID report, String number, InspectedFile file, Instant at, String by) {
@@ -46,6 +50,7 @@ class Evidence {
         this.attachedAt = at;
         this.attachedBy = by;
         this.step = step;
+        this.handedOn = step == null;
     }
 
     boolean isGivenIn(String later) {
@@ -57,7 +62,7 @@ class Evidence {
     }
 
     EvidenceRow row(String attachedByName) {
-        return new EvidenceRow(id, number, file, attachedAt, attachedByName, step);
+        return new EvidenceRow(id, number, file, attachedAt, attachedByName, step, handedOn);
     }
 
     EvidenceFile file() {

@@ -1,8 +1,11 @@
 package org.khamrabrong.reporting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,15 +18,21 @@ interface EvidenceFiles extends Repository<Evidence, UUID> {
     Optional<Evidence> findById(UUID id);
 
     @Query("select new org.khamrabrong.reporting.EvidenceRow(e.id, e.number, e.file, e.attachedAt,"
-            + " coalesce(p.name, e.attachedBy), e.step) from Evidence e"
+            + " coalesce(p.name, e.attachedBy), e.step, e.handedOn) from Evidence e"
             + " left join Person p on p.username = e.attachedBy"
             + " where e.step = :step order by e.attachedAt, e.file.fileName")
     List<EvidenceRow> rowsOfStep(String step);
 
+    /** What later steps added to the report since then. */
+    @Modifying
+    @NativeQuery("insert into evidence_handed_on select e.id from evidence e"
+            + " where e.report = :report and e.step is not null and e.attached_at >= :since on conflict do nothing")
+    void handOn(UUID report, Instant since);
+
     int countByReportAndNumberAndStep(UUID report, String number, String step);
 
     @Query("select new org.khamrabrong.reporting.EvidenceRow(e.id, e.number, e.file, e.attachedAt,"
-            + " coalesce(p.name, e.attachedBy), e.step) from Evidence e"
+            + " coalesce(p.name, e.attachedBy), e.step, e.handedOn) from Evidence e"
             + " left join Person p on p.username = e.attachedBy"
             + " where e.report = :report order by e.attachedAt, e.file.fileName")
     List<EvidenceRow> rows(UUID report);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the indicator it belongs to
  * @param attachedBy name of the person
  * @param step the later step that added it to a delivered report; null where it came with its paper
+ * @param handedOn whether others than those who gave it know of it, once its paper has left them
  */
 public record EvidenceRow(
         UUID id,
@@ -17,11 +18,12 @@ public record EvidenceRow(
         AttachedFile file,
         Instant attachedAt,
         String attachedBy,
-        @Nullable String step) {
+        @Nullable String step,
+        boolean handedOn) {
 
     /** One that came with its paper. */
     public EvidenceRow(UUID id, String number, AttachedFile file, Instant attachedAt, String attachedBy) {
-        this(id, number, file, attachedAt, attachedBy, null);
+        this(id, number, file, attachedAt, attachedBy, null, true);
     }
 
     public boolean isGivenIn(String later) {

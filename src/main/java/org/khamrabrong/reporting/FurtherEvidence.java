@@ -63,6 +63,12 @@ public class FurtherEvidence {
                 .toList();
     }
 
+    /** What was added to the report of that round since then leaves the unit. */
+    public void handOn(AgreementId agreement, int round, Instant since) {
+        reports.findByAgreementAndRound(agreement.value(), round)
+                .ifPresent(report -> evidence.handOn(report.id(), since));
+    }
+
     public EvidenceRow remove(Step step, UUID file) {
         Evidence kept = evidence.findById(file)
                 .filter(found -> found.isGivenIn(step.id()))

@@ -49,6 +49,7 @@ public class ReportDirectory implements Discretion {
     private final Reports reports;
     private final EvidenceFiles evidence;
     private final ReportSheets sheets;
+    private final EvidenceDiscretion discretion;
     private final AgreementRegister agreements;
     private final ReadingRights rights;
     private final Actors actors;
@@ -58,6 +59,7 @@ public class ReportDirectory implements Discretion {
             Reports reports,
             EvidenceFiles evidence,
             ReportSheets sheets,
+            EvidenceDiscretion discretion,
             AgreementRegister agreements,
             ReadingRights rights,
             Actors actors,
@@ -66,6 +68,7 @@ public class ReportDirectory implements Discretion {
         this.reports = reports;
         this.evidence = evidence;
         this.sheets = sheets;
+        this.discretion = discretion;
         this.agreements = agreements;
         this.rights = rights;
         this.actors = actors;
@@ -111,6 +114,7 @@ public class ReportDirectory implements Discretion {
         Evidence found = evidence.findById(file).orElseThrow(() -> new Refusal("reporting.refusal.unknownEvidence"));
         return reports.findById(found.report())
                 .filter(this::allowed)
+                .filter(report -> !discretion.known(report, List.of(found.row(""))).isEmpty())
                 .map(report -> found.file())
                 .orElseThrow(() -> new Refusal("reporting.refusal.unknownEvidence"));
     }

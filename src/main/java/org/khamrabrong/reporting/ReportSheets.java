@@ -16,8 +16,10 @@ class ReportSheets {
     private final AgreementRegister agreements;
     private final AmendedContentRegister amended;
     private final EvidenceFiles evidence;
+    private final EvidenceDiscretion discretion;
 
-    ReportSheets(AgreementRegister agreements, AmendedContentRegister amended, EvidenceFiles evidence) {
+    ReportSheets(AgreementRegister agreements, AmendedContentRegister amended, EvidenceFiles evidence, EvidenceDiscretion discretion) {
+        this.discretion = discretion;
         this.agreements = agreements;
         this.amended = amended;
         this.evidence = evidence;
@@ -43,7 +45,7 @@ class ReportSheets {
     }
 
     Map<String, List<EvidenceRow>> evidence(Report report) {
-        return evidence.rows(report.id()).stream().collect(Collectors.groupingBy(EvidenceRow::number));
+        return discretion.known(report, evidence.rows(report.id())).stream().collect(Collectors.groupingBy(EvidenceRow::number));
     }
 
     static RoundRow row(Report report) {

@@ -5,6 +5,7 @@ import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENI
 import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM_REOPENING;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
 import org.khamrabrong.workflow.StepOutcome;
 import org.khamrabrong.workflow.TestCommittee;
+import org.khamrabrong.workflow.approval.Return;
 import org.khamrabrong.worklist.StepRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,7 @@ class EvaluationDiscretionTests {
 
     private static final String VOICE = "evaluation.result-opposed";
     private static final String REOPENING_VOICE = "evaluation.reopening-opposed";
+    private static final String BETWEEN_LEVELS = "workflow.earlier-level-asked";
     private static final String FIGURES = "evaluation.figures-finalized";
 
     @Autowired
@@ -59,6 +62,7 @@ class EvaluationDiscretionTests {
 
     @Autowired
     private EvaluationDirectory directory;
+
 
     @Autowired
     private TestCommittee committee;
@@ -212,6 +216,27 @@ class EvaluationDiscretionTests {
         assertThat(rows(reader, id))
                 .extracting(row -> row.change().items().size())
                 .containsExactly(1, 0);
+    }
+
+    @Test
+    void whyOneLevelGivesSomethingBackToAnotherIsForTheUnitAndTheAuditor() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+        reopenings.reviewed(made, id);
+        Return toGovernor = Return.toLevel(1, Map.of("2.1", "ขอให้เทียบต้นทาง"));
+        actors.as(
+                made.username(Role.HEAD),
+                () -> approval.giveBack(reporting.task(id, APPROVE_REOPENING), toGovernor, List.of()));
+        reopenings.reviewed(made, id);
+        reopenings.approved(made, id);
+
+        for (Role inside : List.of(Role.OFFICER, Role.GOVERNOR, Role.HEAD, Role.AUDITOR)) {
+            assertThat(history(made.username(inside), id)).contains(BETWEEN_LEVELS);
+        }
+        for (Role outside : List.of(Role.EVALUATOR, Role.COMMITTEE, Role.STRATEGY, Role.SUPERIOR)) {
+            assertThat(history(made.username(outside), id)).doesNotContain(BETWEEN_LEVELS);
+        }
     }
 
     private AgreementId opposedOnce() {

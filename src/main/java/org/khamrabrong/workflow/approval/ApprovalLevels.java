@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
@@ -78,6 +79,12 @@ public class ApprovalLevels {
     /** Whether one of its levels is the person's, who therefore reads what is approved there. */
     public boolean isAsked(Paper paper, Person person) {
         return levels.of(paper).stream()
+                .anyMatch(level -> person.unitsOf(level.role()).contains(level.unit()));
+    }
+
+    /** The same for any paper of the agreement. */
+    public boolean isAsked(AgreementId agreement, Person person) {
+        return levels.findByAgreement(agreement.value()).stream()
                 .anyMatch(level -> person.unitsOf(level.role()).contains(level.unit()));
     }
 
