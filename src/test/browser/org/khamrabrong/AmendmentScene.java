@@ -73,8 +73,12 @@ final class AmendmentScene {
         officer.page().getByRole(AriaRole.OPTION).last().click();
         officer.settle();
         officer.type("เหตุผลที่ขอแก้ไข", BECAUSE);
-        officer.page().locator("input[type=file]").setInputFiles(new FilePayload(
-                "อนุมัติงบประมาณ.txt", "text/plain", "อนุมัติงบประมาณเพิ่มเติม\n".getBytes(StandardCharsets.UTF_8)));
+        officer.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "อนุมัติงบประมาณ.txt",
+                        "text/plain",
+                        "อนุมัติงบประมาณเพิ่มเติม\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(officer.page().getByText("อนุมัติงบประมาณ.txt").first()).isVisible();
         officer.settle();
         officer.isWhole("officer-asks-to-amend");

@@ -76,8 +76,8 @@ final class ReopeningScene {
         Reported.share(1188, 1200).forEach((label, figure) -> officer.type(indicator, label, figure));
         indicator
                 .locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        FILE, "text/plain", "ส่งทันเวลา 1188 ฉบับ\n".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload(FILE, "text/plain", "ส่งทันเวลา 1188 ฉบับ\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(indicator.getByText(FILE)).isVisible();
         officer.type("เหตุผลของตัวเลขสุดท้าย", BECAUSE);
         officer.isWhole("officer-gives-the-final-figure");

@@ -114,7 +114,8 @@ public class ReportDirectory implements Discretion {
         Evidence found = evidence.findById(file).orElseThrow(() -> new Refusal("reporting.refusal.unknownEvidence"));
         return reports.findById(found.report())
                 .filter(this::allowed)
-                .filter(report -> !discretion.known(report, List.of(found.row(""))).isEmpty())
+                .filter(report ->
+                        !discretion.known(report, List.of(found.row(""))).isEmpty())
                 .map(report -> found.file())
                 .orElseThrow(() -> new Refusal("reporting.refusal.unknownEvidence"));
     }

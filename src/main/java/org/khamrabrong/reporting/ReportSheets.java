@@ -18,7 +18,11 @@ class ReportSheets {
     private final EvidenceFiles evidence;
     private final EvidenceDiscretion discretion;
 
-    ReportSheets(AgreementRegister agreements, AmendedContentRegister amended, EvidenceFiles evidence, EvidenceDiscretion discretion) {
+    ReportSheets(
+            AgreementRegister agreements,
+            AmendedContentRegister amended,
+            EvidenceFiles evidence,
+            EvidenceDiscretion discretion) {
         this.discretion = discretion;
         this.agreements = agreements;
         this.amended = amended;
@@ -45,7 +49,8 @@ class ReportSheets {
     }
 
     Map<String, List<EvidenceRow>> evidence(Report report) {
-        return discretion.known(report, evidence.rows(report.id())).stream().collect(Collectors.groupingBy(EvidenceRow::number));
+        return discretion.known(report, evidence.rows(report.id())).stream()
+                .collect(Collectors.groupingBy(EvidenceRow::number));
     }
 
     static RoundRow row(Report report) {

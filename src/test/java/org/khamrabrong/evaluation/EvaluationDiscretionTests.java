@@ -63,7 +63,6 @@ class EvaluationDiscretionTests {
     @Autowired
     private EvaluationDirectory directory;
 
-
     @Autowired
     private TestCommittee committee;
 

@@ -76,8 +76,9 @@ class EvidenceDiscretionTests {
 
         assertThat(files(reader, id)).isEmpty();
         assertThatThrownBy(() -> read(reader, file))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key())
-                        .isEqualTo("reporting.refusal.unknownEvidence"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.key()).isEqualTo("reporting.refusal.unknownEvidence"));
 
         reopenings.reviewed(made, id);
         assertThat(files(reader, id)).isEmpty();

@@ -31,8 +31,8 @@ final class WeightsCard extends Card {
     private static Comparison table(List<String> changed, AgreementPackage before, AgreementPackage after) {
         Comparison table = new Comparison(say("amendment.indicator"), say("amendment.before"), say("amendment.after"));
         table.addClassName("k-weights");
-        changed.forEach(number ->
-                table.line(name(before, after, number), weight(before, number), weight(after, number)));
+        changed.forEach(
+                number -> table.line(name(before, after, number), weight(before, number), weight(after, number)));
         return table.line(
                 say("amendment.weights.sum"),
                 Words.formats().number(before.weightSum()),
