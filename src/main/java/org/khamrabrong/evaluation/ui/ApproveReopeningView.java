@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.ui.page.ApprovalDesk;
 import org.khamrabrong.agreement.ui.page.ApprovalHead;
 import org.khamrabrong.agreement.ui.page.Changed;
@@ -18,6 +19,7 @@ import org.khamrabrong.agreement.ui.page.ChangesCard;
 import org.khamrabrong.agreement.ui.page.Deciding;
 import org.khamrabrong.agreement.ui.page.DecisionCard;
 import org.khamrabrong.agreement.ui.page.ItemDecision;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.ReopeningApproval;
 import org.khamrabrong.evaluation.ReopeningForm;
 import org.khamrabrong.evaluation.ReopeningRow;
@@ -39,13 +41,15 @@ class ApproveReopeningView extends Page implements BeforeEnterObserver, Decision
 
     private final transient ReopeningApproval approval;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private transient Deciding deciding;
     private transient ReopeningForm form;
     private String task;
 
-    ApproveReopeningView(ReopeningApproval approval, StepForms steps) {
+    ApproveReopeningView(ReopeningApproval approval, StepForms steps, StageBars stageBars) {
         this.approval = approval;
         this.steps = steps;
+        this.stageBars = stageBars;
     }
 
     @Override
@@ -59,7 +63,7 @@ class ApproveReopeningView extends Page implements BeforeEnterObserver, Decision
         title(ReopeningReading.title(
                 "evaluation.reopening.approve.title", form.open().sheet()));
         help(getTranslation("evaluation.reopening.approve.help"));
-        stages(ReopeningReading.stages());
+        stages(stageBars.of(form.open().sheet().subject().agreement(), Stage.CLOSED));
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);

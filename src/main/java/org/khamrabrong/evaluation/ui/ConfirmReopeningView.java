@@ -2,6 +2,7 @@ package org.khamrabrong.evaluation.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.OpenReopening;
 import org.khamrabrong.evaluation.ReopeningConfirmation;
 import org.khamrabrong.kit.Confirm;
@@ -14,8 +15,8 @@ class ConfirmReopeningView extends JudgeReopeningView {
 
     private final transient ReopeningConfirmation confirmation;
 
-    ConfirmReopeningView(ReopeningConfirmation confirmation, StepForms steps) {
-        super("evaluation.reopening.confirm", steps);
+    ConfirmReopeningView(ReopeningConfirmation confirmation, StepForms steps, StageBars stageBars) {
+        super("evaluation.reopening.confirm", steps, stageBars);
         this.confirmation = confirmation;
     }
 

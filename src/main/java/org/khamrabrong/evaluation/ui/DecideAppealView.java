@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.AppealDecisions;
 import org.khamrabrong.evaluation.AppealRow;
 import org.khamrabrong.evaluation.EvaluationSheet;
@@ -20,7 +21,6 @@ import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.ReasonField;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.ui.form.StepForm;
@@ -36,14 +36,16 @@ class DecideAppealView extends Page implements BeforeEnterObserver {
 
     private final transient AppealDecisions decisions;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private transient TypedText typed;
     private final ReasonField reason = new ReasonField("evaluation.appeal.decision");
     private String task;
     private List<DecidedIndicator> cards = List.of();
 
-    DecideAppealView(AppealDecisions decisions, StepForms steps) {
+    DecideAppealView(AppealDecisions decisions, StepForms steps, StageBars stageBars) {
         this.decisions = decisions;
         this.steps = steps;
+        this.stageBars = stageBars;
         reason.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 typed.keepWord(WHOLE, reason.getValue());
@@ -63,7 +65,7 @@ class DecideAppealView extends Page implements BeforeEnterObserver {
                 "evaluation.decideAppeal.title",
                 Words.formats().year(sheet.subject().fiscalYear()),
                 Words.name(sheet.subject().unit().names())));
-        stages(new StageBar(Stage.STEPS, Stage.RESULT.step()));
+        stages(stageBars.of(sheet.subject().agreement(), Stage.RESULT));
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);

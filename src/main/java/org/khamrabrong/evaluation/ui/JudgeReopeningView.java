@@ -3,6 +3,8 @@ package org.khamrabrong.evaluation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.OpenReopening;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
@@ -19,13 +21,15 @@ abstract class JudgeReopeningView extends Page implements BeforeEnterObserver {
 
     private final String words;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private transient TypedText typed;
     private String task;
 
     /** @param words what the keys of its words begin with */
-    JudgeReopeningView(String words, StepForms steps) {
+    JudgeReopeningView(String words, StepForms steps, StageBars stageBars) {
         this.words = words;
         this.steps = steps;
+        this.stageBars = stageBars;
     }
 
     abstract OpenReopening open(String task);
@@ -42,7 +46,7 @@ abstract class JudgeReopeningView extends Page implements BeforeEnterObserver {
         typed = step.text();
         title(ReopeningReading.title(words + ".title", open.sheet()));
         help(getTranslation(words + ".help"));
-        stages(ReopeningReading.stages());
+        stages(stageBars.of(open.sheet().subject().agreement(), Stage.CLOSED));
         FormFooter footer = new FormFooter();
         footer.primary(getTranslation(words), this::askToPass);
         footer.danger(getTranslation("evaluation.reopening.giveBack"), this::askToGiveBack);

@@ -2,12 +2,10 @@ package org.khamrabrong.evaluation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.OpenReopening;
 import org.khamrabrong.evaluation.ResultCourse.Committee;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.StageBar;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ui.EvidenceList;
 
@@ -33,10 +31,5 @@ class ReopeningReading extends Div {
                 key,
                 Words.formats().year(sheet.subject().fiscalYear()),
                 Words.name(sheet.subject().unit().names()));
-    }
-
-    /** Every step of the cycle is behind it. */
-    static StageBar stages() {
-        return new StageBar(Stage.STEPS, Stage.CLOSED.step());
     }
 }

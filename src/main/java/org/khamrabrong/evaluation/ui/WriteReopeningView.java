@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.ui.page.LevelGaps;
 import org.khamrabrong.agreement.ui.page.RemarkList;
+import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.ChallengeRow.Said;
 import org.khamrabrong.evaluation.EvaluatedItem;
 import org.khamrabrong.evaluation.EvaluationSheet;
@@ -40,15 +42,17 @@ class WriteReopeningView extends Page implements BeforeEnterObserver {
 
     private final transient ReopeningWriting writing;
     private final transient StepForms steps;
+    private final transient StageBars stageBars;
     private final ReasonField reason = new ReasonField("evaluation.reopening.reason");
     private String task;
     private transient TypedDraft<Map<String, AnswerNote>> typed;
     private List<ReopenedIndicator> cards = List.of();
     private FormFooter footer;
 
-    WriteReopeningView(ReopeningWriting writing, StepForms steps) {
+    WriteReopeningView(ReopeningWriting writing, StepForms steps, StageBars stageBars) {
         this.writing = writing;
         this.steps = steps;
+        this.stageBars = stageBars;
         reason.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 keep();
@@ -66,7 +70,7 @@ class WriteReopeningView extends Page implements BeforeEnterObserver {
         typed = AnswerNote.all(step);
         title(ReopeningReading.title("evaluation.reopening.write.title", sheet));
         help(getTranslation("evaluation.reopening.write.help"));
-        stages(ReopeningReading.stages());
+        stages(stageBars.of(sheet.subject().agreement(), Stage.CLOSED));
         footer = new FormFooter();
         footer.primary(getTranslation("evaluation.reopening.send"), this::send);
         footer(footer);

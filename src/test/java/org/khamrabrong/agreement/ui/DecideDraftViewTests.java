@@ -180,6 +180,18 @@ class DecideDraftViewTests {
     }
 
     @Test
+    void asksForAReasonForAllOnlyWhereAMarkedItemHasNone() {
+        open(Role.GOVERNOR);
+        ReasonField forAll = _get(ReasonField.class, spec -> spec.withLabel("เหตุผลที่ส่งกลับ"));
+
+        assertThat(forAll.isRequiredIndicatorVisible()).isTrue();
+        _setValue(_get(planDecision(), Checkbox.class), true);
+        assertThat(forAll.isRequiredIndicatorVisible()).isTrue();
+        _setValue(_get(planDecision(), ReasonField.class), "แผนยังไม่ครบ");
+        assertThat(forAll.isRequiredIndicatorVisible()).isFalse();
+    }
+
+    @Test
     void returnsWhatIsMarkedWithItsRemarkAndTheOfficerAnswersIt() {
         open(Role.GOVERNOR);
         _setValue(_get(planDecision(), Checkbox.class), true);

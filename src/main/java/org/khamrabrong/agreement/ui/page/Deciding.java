@@ -146,6 +146,11 @@ public final class Deciding {
         return returned;
     }
 
+    /** Whether a return asks for a reason for all: not where each that is marked has its own. */
+    boolean asksForReason() {
+        return marks.isEmpty() || marks.values().stream().anyMatch(String::isBlank);
+    }
+
     /** The first item that would go back without a reason. */
     Optional<String> unexplained() {
         return returned().entrySet().stream()

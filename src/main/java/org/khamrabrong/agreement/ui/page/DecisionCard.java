@@ -136,6 +136,7 @@ public final class DecisionCard extends Card {
         yes.setText(yesWords);
         yes.setVisible(marked == 0);
         yesHint.setText(marked == 0 ? "" : say("agreement.approval.marked", names()));
+        reason.setRequiredIndicatorVisible(deciding.asksForReason());
         no.setText(marked == 0 ? say("agreement.giveBack") : say("agreement.approval.giveBackMarked", marked));
         yes.setThemeName(ButtonVariant.LUMO_PRIMARY.getVariantName(), !returning);
         no.setThemeName(ButtonVariant.LUMO_PRIMARY.getVariantName(), returning);
