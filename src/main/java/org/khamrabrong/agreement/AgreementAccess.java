@@ -19,7 +19,10 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
+import org.springframework.beans.factory.config.Scope;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.SimpleTransactionScope;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who may see which agreement: the unit's own people theirs, a head and a superior also those beneath, the offices of
@@ -36,6 +39,7 @@ class AgreementAccess implements ReadingRights, AgreementNames {
     private final Organization organization;
     private final Agreements agreements;
     private final DraftSettings drafts;
+    private final Scope reading = new SimpleTransactionScope();
 
     AgreementAccess(Actors actors, Organization organization, Agreements agreements, DraftSettings drafts) {
         this.drafts = drafts;
@@ -99,9 +103,18 @@ class AgreementAccess implements ReadingRights, AgreementNames {
         return agreementsOf(actors.current().insideOf());
     }
 
+    /** Read once for all that is asked while nothing changes. */
     Set<AgreementId> agreementsOf(Set<UUID> units) {
-        return agreements.idsOf(units).stream().map(AgreementId::new).collect(Collectors.toSet());
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                ? ((Known) reading.get(Known.class.getName() + units, () -> known(units))).agreements()
+                : known(units).agreements();
     }
+
+    private Known known(Set<UUID> units) {
+        return new Known(agreements.idsOf(units).stream().map(AgreementId::new).collect(Collectors.toSet()));
+    }
+
+    private record Known(Set<AgreementId> agreements) {}
 
     /** By the unit alone, also of a draft: a name says no more than that the unit was asked. */
     @Override

@@ -11,8 +11,6 @@ import org.khamrabrong.audit.Sentences;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Announced.Kind;
-import org.khamrabrong.kernel.Fact;
-import org.khamrabrong.language.Languages;
 import org.khamrabrong.organization.PersonName;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +21,16 @@ class NoticeWriting {
     private final NoticeTable notices;
     private final Carriers carriers;
     private final Sentences sentences;
+    private final FactWords words;
     private final EntityManager changes;
 
-    NoticeWriting(NoticeTable notices, Carriers carriers, Sentences sentences, EntityManager changes) {
+    NoticeWriting(
+            NoticeTable notices,
+            Carriers carriers,
+            Sentences sentences,
+            FactWords words,
+            EntityManager changes) {
+        this.words = words;
         this.notices = notices;
         this.carriers = carriers;
         this.sentences = sentences;
@@ -68,16 +73,11 @@ class NoticeWriting {
 
     private Announcement ofFact(List<Announced> alike, Map<String, PersonName> people) {
         Announced fact = alike.get(0);
-        Announcement.Said said = new Announcement.Said(
-                Fact.name(fact.getClass()),
-                sentences.of(fact, people, Languages.THAI).words(),
-                sentences.of(fact, people, Languages.ENGLISH).words(),
-                alike.size());
         return new Announcement(
                 UUID.randomUUID(),
                 fact.kind(),
                 new Announcement.About(id(fact.agreement()), fact.task()),
-                said,
+                words.of(alike, people),
                 fact.concerned(),
                 fact.by());
     }
