@@ -79,7 +79,8 @@ final class AmendmentScene {
                         "อนุมัติงบประมาณ.txt",
                         "text/plain",
                         "อนุมัติงบประมาณเพิ่มเติม\n".getBytes(StandardCharsets.UTF_8)));
-        assertThat(officer.page().getByText("อนุมัติงบประมาณ.txt").first()).isVisible();
+        assertThat(Window.link(officer.page().locator("main"), "อนุมัติงบประมาณ.txt"))
+                .isVisible();
         officer.settle();
         officer.isWhole("officer-asks-to-amend");
         officer.press("เสนอคำขอ");

@@ -94,7 +94,8 @@ final class Desk extends Window {
         openPlace("คำรับรอง");
         page().getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText(unit))
-                .filter(new Locator.FilterOptions().setHasText(year))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().getByText(year, new Page.GetByTextOptions().setExact(true))))
                 .getByRole(AriaRole.LINK)
                 .click();
         assertThat(heading()).containsText(unit);

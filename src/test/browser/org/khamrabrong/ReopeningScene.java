@@ -78,7 +78,7 @@ final class ReopeningScene {
                 .locator("input[type=file]")
                 .setInputFiles(
                         new FilePayload(FILE, "text/plain", "ส่งทันเวลา 1188 ฉบับ\n".getBytes(StandardCharsets.UTF_8)));
-        assertThat(indicator.getByText(FILE)).isVisible();
+        assertThat(Window.link(indicator, FILE)).isVisible();
         officer.type("เหตุผลของตัวเลขสุดท้าย", BECAUSE);
         officer.isWhole("officer-gives-the-final-figure");
         officer.press("ส่งตัวเลขสุดท้าย");

@@ -1,5 +1,6 @@
 package org.khamrabrong.kit;
 
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
@@ -7,7 +8,19 @@ import java.util.List;
 /** What an upload field says by itself, to the eye and to a screen reader, in the reader's language. */
 public final class UploadWords extends UploadI18N {
 
-    public UploadWords() {
+    /** A bar comes with each file that is on its way, and without a name. */
+    private static final String NAME_BARS = """
+            const name = () => this.querySelectorAll('vaadin-progress-bar:not([aria-label])')
+                .forEach(bar => bar.setAttribute('aria-label', $0));
+            new MutationObserver(name).observe(this, {childList: true, subtree: true});
+            """;
+
+    public static void into(Upload upload) {
+        UploadWords.into(upload);
+        upload.getElement().executeJs(NAME_BARS, word("onItsWay"));
+    }
+
+    private UploadWords() {
         setAddFiles(new AddFiles().setOne(word("choose")).setMany(word("chooseSeveral")));
         setDropFiles(new DropFiles().setOne(word("drop")).setMany(word("dropSeveral")));
         setError(new Error()

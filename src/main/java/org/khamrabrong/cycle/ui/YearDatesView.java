@@ -3,6 +3,8 @@ package org.khamrabrong.cycle.ui;
 import static org.khamrabrong.kit.Words.say;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,7 +28,6 @@ import org.khamrabrong.cycle.YearDates;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Card;
-import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Message;
 import org.khamrabrong.kit.Movement;
@@ -112,6 +113,7 @@ class YearDatesView extends Page implements BeforeEnterObserver {
             ThaiDateField opens = new ThaiDateField(getTranslation("cycle.dates.opens", round.months()));
             ThaiDateField due = new ThaiDateField(getTranslation("cycle.dates.due", round.months()));
             offered.add(new Fields(round, opens.show(round.opensOn()), due.show(round.dueOn())));
+            List.of(opens, due).forEach(day -> day.addValueChangeListener(change -> found.removeAll()));
             Div row = new Div(opens, due);
             row.addClassName("k-inline-form");
             card.add(row);
@@ -135,8 +137,7 @@ class YearDatesView extends Page implements BeforeEnterObserver {
                 throw new Refusal("cycle.refusal.datesTheSame");
             }
             found.removeAll();
-            found.add(table(preview));
-            confirm(preview, asked);
+            found.add(card(preview, asked));
         });
     }
 
@@ -147,10 +148,20 @@ class YearDatesView extends Page implements BeforeEnterObserver {
         return asked;
     }
 
-    private Card table(DatesPreview preview) {
+    /** What moves, and beneath it the way to move it, so that the one is read before the other. */
+    private Card card(DatesPreview preview, Map<UnitLevel, List<CycleRound>> asked) {
         List<DatesPreview.Line> lines =
                 preview.lines().stream().filter(DatesPreview.Line::differs).toList();
-        SliceTable<DatesPreview.Line> table = new SliceTable<DatesPreview.Line>(getTranslation("cycle.dates.moves"))
+        Button move = new Button(getTranslation("cycle.dates.move"), event -> move(asked));
+        move.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        move.setDisableOnClick(true);
+        Div way = new Div(move);
+        way.addClassName("k-row");
+        return new Card(getTranslation("cycle.dates.moves"), table(lines), way);
+    }
+
+    private SliceTable<DatesPreview.Line> table(List<DatesPreview.Line> lines) {
+        return new SliceTable<DatesPreview.Line>(getTranslation("cycle.dates.moves"))
                 .column(getTranslation("cycle.dates.round"), this::round, "k-line-title")
                 .column(getTranslation("cycle.dates.before"), line -> days(line.before()), "k-nowrap")
                 .column(getTranslation("cycle.dates.after"), line -> days(line.after()), "k-nowrap")
@@ -169,29 +180,14 @@ class YearDatesView extends Page implements BeforeEnterObserver {
                 .column(getTranslation("cycle.dates.opened"), line -> text(line.opened()), "k-number")
                 .column(getTranslation("cycle.dates.past"), line -> text(line.past()), "k-number")
                 .show(page -> new SliceImpl<>(lines));
-        return new Card(getTranslation("cycle.dates.moves"), table);
     }
 
-    private void confirm(DatesPreview preview, Map<UnitLevel, List<CycleRound>> asked) {
-        List<DatesPreview.Line> lines =
-                preview.lines().stream().filter(DatesPreview.Line::differs).toList();
-        Confirm.ask(
-                getTranslation("cycle.dates.moves"),
-                getTranslation(
-                        "cycle.dates.confirm",
-                        lines.stream()
-                                .mapToLong(line -> line.moved().agreements())
-                                .sum(),
-                        lines.stream().mapToLong(line -> line.moved().timers()).sum(),
-                        lines.stream().mapToLong(line -> line.moved().steps()).sum(),
-                        lines.stream().mapToLong(DatesPreview.Line::opened).sum(),
-                        lines.stream().mapToLong(DatesPreview.Line::past).sum()),
-                getTranslation("cycle.dates.move"),
-                () -> attempt(() -> {
-                    dates.move(seen, asked);
-                    Notices.success(getTranslation("cycle.dates.moved"));
-                    UI.getCurrent().refreshCurrentRoute(false);
-                }));
+    private void move(Map<UnitLevel, List<CycleRound>> asked) {
+        attempt(() -> {
+            dates.move(seen, asked);
+            Notices.success(getTranslation("cycle.dates.moved"));
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
     }
 
     private void attempt(Runnable work) {

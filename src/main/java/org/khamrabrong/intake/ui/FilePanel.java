@@ -50,7 +50,7 @@ class FilePanel extends Card {
         upload.setMaxFileSize(OfficeFile.LARGEST);
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(KINDS.toArray(String[]::new));
-        upload.setI18n(new UploadWords());
+        UploadWords.into(upload);
         upload.setUploadButton(new Button(getTranslation("intake.choose"), VaadinIcon.UPLOAD.create()));
         upload.setDropLabel(new Span(getTranslation("intake.drop")));
         upload.getElement().addEventListener("upload-start", event -> working(true));

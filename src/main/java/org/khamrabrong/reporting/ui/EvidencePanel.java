@@ -44,7 +44,7 @@ public class EvidencePanel extends Div {
                 .flatMap(type -> type.extensions().stream())
                 .map(extension -> "." + extension)
                 .toArray(String[]::new));
-        upload.setI18n(new UploadWords());
+        UploadWords.into(upload);
         upload.setUploadButton(new Button(getTranslation("reporting.evidence.attach"), VaadinIcon.PAPERCLIP.create()));
         upload.setDropLabel(new Span(getTranslation("reporting.evidence.drop")));
         upload.getElement().addEventListener("upload-success", event -> upload.clearFileList());

@@ -35,7 +35,7 @@ class FileField extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(largest);
         upload.setAcceptedFileTypes(extensions);
-        upload.setI18n(new UploadWords());
+        UploadWords.into(upload);
         upload.setUploadButton(new Button(getTranslation(key + ".choose"), VaadinIcon.UPLOAD.create()));
         upload.setDropLabel(new Span(getTranslation(key + ".drop")));
         upload.getElement().addEventListener("upload-success", event -> upload.clearFileList());

@@ -53,7 +53,7 @@ class ImportCard extends Card {
         upload.setMaxFileSize(HolidayFile.LARGEST);
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(HolidayFile.KINDS.toArray(String[]::new));
-        upload.setI18n(new UploadWords());
+        UploadWords.into(upload);
         upload.setUploadButton(new Button(say("organization.calendar.import.choose"), VaadinIcon.UPLOAD.create()));
         upload.setDropLabel(new Span(say("organization.calendar.import.drop")));
         upload.addFileRejectedListener(rejected -> refuse(new Refusal(

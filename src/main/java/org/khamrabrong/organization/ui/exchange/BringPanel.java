@@ -41,7 +41,7 @@ class BringPanel extends Card {
         upload = new Upload(this::receive);
         upload.setMaxFileSize(Tables.LARGEST);
         upload.setAcceptedFileTypes(Tables.EXTENSIONS.toArray(String[]::new));
-        upload.setI18n(new UploadWords());
+        UploadWords.into(upload);
         upload.setUploadButton(new Button(getTranslation("organization.exchange.choose"), VaadinIcon.UPLOAD.create()));
         upload.setDropLabel(new Span(getTranslation("organization.exchange.drop")));
         upload.getElement()
