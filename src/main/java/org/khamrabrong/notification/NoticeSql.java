@@ -3,9 +3,12 @@ package org.khamrabrong.notification;
 /** The statements on notices; who is told stands beside the table, as {@code told}. */
 final class NoticeSql {
 
+    /** A step that nobody may do is told as such, to those who can find somebody. */
     static final String WRITE = """
             insert into announcement (id, kind, agreement, task, what, said_thai, said_english, many, concerned, told_by, told_at)
-            select r.id, r.kind, coalesce(r.agreement, w.agreement), r.task, r.what, r.thai, r.english, r.many,
+            select r.id,
+                case when r.kind = 'ASSIGNED' and not exists (select from doers(w, :today)) then 'GAP' else r.kind end,
+                coalesce(r.agreement, w.agreement), r.task, r.what, r.thai, r.english, r.many,
                 array(select json_array_elements_text(r.concerned)), r.by, :at
             from json_to_recordset(cast(:rows as json)) as r (
                 id uuid, kind text, agreement uuid, task text, what text, thai text, english text, many int, concerned json,
@@ -15,7 +18,7 @@ final class NoticeSql {
 
     /**
      * Nobody is told what he or she did, but for a step that is to be done next; nor that a step waits where something unread says
-     * so already; nor that it fell away with an agreement of which he or she has just been told.
+     * so already; nor that it fell away with an agreement, or has nobody at a level, of which he or she has just been told.
      */
     static final String TELL = """
             insert into notice (announcement, person, told_at, must_act, mail_state)
@@ -36,9 +39,9 @@ final class NoticeSql {
               and not (a.kind = 'ASSIGNED' and exists (
                   select from announcement b join notice n on n.announcement = b.id
                   where b.task = a.task and n.person = p.id and n.must_act and n.read_at is null))
-              and not (a.kind = 'WITHDRAWN' and a.task is not null and exists (
+              and not (a.kind in ('WITHDRAWN', 'GAP') and a.task is not null and exists (
                   select from announcement b join notice n on n.announcement = b.id
-                  where b.agreement = a.agreement and b.told_at = a.told_at and b.kind = 'WITHDRAWN' and b.task is null
+                  where b.agreement = a.agreement and b.told_at = a.told_at and b.kind = a.kind and b.task is null
                     and n.person = p.id))
             """;
 

@@ -35,6 +35,7 @@ class NoticeTable {
         database.sql(NoticeSql.WRITE)
                 .param("rows", json(announcements))
                 .param("at", Timestamp.from(at))
+                .param("today", LocalDate.ofInstant(at, ThaiTime.ZONE))
                 .update();
     }
 

@@ -41,8 +41,10 @@ import org.khamrabrong.organization.OrganizationFact.DeputyDeclined;
 import org.khamrabrong.organization.OrganizationFact.DeputyEnded;
 import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
+import org.khamrabrong.organization.Suspension;
 import org.khamrabrong.organization.ToldDeputy;
 import org.khamrabrong.signing.SigningFact.AgreementFullySigned;
+import org.khamrabrong.workflow.StepChange;
 import org.khamrabrong.workflow.approval.ApprovalFact.ApprovalLapsed;
 import org.khamrabrong.workflow.approval.ApprovalFact.LevelApproved;
 import org.khamrabrong.workflow.approval.ApprovalFact.LevelPassed;
@@ -85,6 +87,12 @@ class RecipientsTests {
 
     @Autowired
     TestOrganization organizations;
+
+    @Autowired
+    Suspension suspension;
+
+    @Autowired
+    Actors actors;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -150,8 +158,28 @@ class RecipientsTests {
         assertThat(told(Kind.PUBLISHED)).containsExactlyInAnyOrder(Role.OFFICER.name(), Role.GOVERNOR.name());
     }
 
-    private void tell(Announced fact) {
-        transaction.executeWithoutResult(status -> events.publishEvent(fact));
+    @Test
+    void aStepThatNobodyMayDoIsToldToTheUnitAndToTheStrategyOfficeAsOneWithoutAnybody() {
+        String step = database.queryForObject(
+                "select task from work_item where agreement = ? and closed_at is null", String.class, id.value());
+        database.update("update person set active = false where username = ?", made.username(Role.OFFICER));
+
+        tell(new StepChange.Opened(step));
+
+        assertThat(told(Kind.GAP))
+                .containsExactlyInAnyOrder(Role.GOVERNOR.name(), Role.HEAD.name(), Role.STRATEGY.name());
+    }
+
+    @Test
+    void aStepWhoseLastDoerLeavesIsToldSoAtOnceThoughNobodyHadTakenIt() {
+        actors.as(made.username(Role.ADMINISTRATOR), () -> suspension.deactivate(made.username(Role.OFFICER)));
+
+        assertThat(told(Kind.GAP))
+                .containsExactlyInAnyOrder(Role.GOVERNOR.name(), Role.HEAD.name(), Role.STRATEGY.name());
+    }
+
+    private void tell(Object happened) {
+        transaction.executeWithoutResult(status -> events.publishEvent(happened));
     }
 
     private Announced fact(Kind kind) {

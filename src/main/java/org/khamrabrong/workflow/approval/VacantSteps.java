@@ -8,6 +8,7 @@ import org.khamrabrong.organization.MayDoLess;
 import org.khamrabrong.organization.OrganizationFact.PersonDeactivated;
 import org.khamrabrong.organization.WorkHandedOver;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VacantSteps {
 
+    private static final int BEFORE_ANYBODY_IS_TOLD = Ordered.LOWEST_PRECEDENCE - 1;
     private static final String NOBODY_LEFT = "nobody-left";
 
     private static final String VACANT = """
@@ -53,20 +55,20 @@ class VacantSteps {
     }
 
     @EventListener
-    @Order
+    @Order(BEFORE_ANYBODY_IS_TOLD)
     void hear(PersonDeactivated fact) {
         leave(fact.username());
     }
 
     @EventListener
-    @Order
+    @Order(BEFORE_ANYBODY_IS_TOLD)
     void hear(MayDoLess somebody) {
         leave(somebody.username());
     }
 
     /** The people of the merged unit came with it, but not in roles that one alone holds at a unit. */
     @EventListener
-    @Order
+    @Order(BEFORE_ANYBODY_IS_TOLD)
     void hear(WorkHandedOver merged) {
         leave(vacant(OF_UNIT).param("unit", merged.successor()));
     }
