@@ -16,7 +16,7 @@ public final class UploadWords extends UploadI18N {
             """;
 
     public static void into(Upload upload) {
-        UploadWords.into(upload);
+        upload.setI18n(new UploadWords());
         upload.getElement().executeJs(NAME_BARS, word("onItsWay"));
     }
 
