@@ -82,7 +82,7 @@ class CallTable {
     int await(FiscalYear year, Collection<UUID> units, Instant at) {
         return database.sql(WAIT)
                 .param("year", year.gregorian())
-                .param("units", UuidArray.of(units))
+                .param("units", units.toArray(UUID[]::new))
                 .param("at", at(at))
                 .update();
     }

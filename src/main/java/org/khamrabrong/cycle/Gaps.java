@@ -65,10 +65,8 @@ class Gaps {
         Map<UUID, UUID> receiving = receivers.of(year, units);
         List<UUID> ids = units.stream().map(Unit::id).toList();
         return today(GAPS)
-                .param("units", UuidArray.of(ids))
-                .param(
-                        "receivers",
-                        UuidArray.of(ids.stream().map(receiving::get).toList()))
+                .param("units", ids.toArray(UUID[]::new))
+                .param("receivers", ids.stream().map(receiving::get).toArray(UUID[]::new))
                 .query(Gaps::found)
                 .stream()
                 .filter(found -> !found.gaps().isEmpty())
@@ -88,7 +86,7 @@ class Gaps {
     /** How many people draft for these units. */
     long officers(Collection<UUID> units) {
         return today(OFFICERS)
-                .param("units", UuidArray.of(units))
+                .param("units", units.toArray(UUID[]::new))
                 .query(Long.class)
                 .single();
     }

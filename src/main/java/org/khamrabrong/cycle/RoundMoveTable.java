@@ -55,7 +55,7 @@ class RoundMoveTable {
     void ask(FiscalYear year, Set<UnitLevel> levels, CycleRound to, String by, int total) {
         database.sql(ASK)
                 .param("year", year.gregorian())
-                .param("levels", levels.stream().map(UnitLevel::name).collect(Collectors.joining(",", "{", "}")))
+                .param("levels", levels.stream().map(UnitLevel::name).toArray(String[]::new))
                 .param("number", to.number())
                 .param("months", to.months())
                 .param("opens", to.opensOn())

@@ -50,9 +50,7 @@ class WaitingResults {
 
     private List<Waiting> of(Collection<AgreementId> running) {
         return database.sql(WAITING)
-                .param(
-                        "agreements",
-                        running.stream().map(AgreementId::toString).collect(Collectors.joining(",", "{", "}")))
+                .param("agreements", running.stream().map(AgreementId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Waiting(
                         new AgreementId(row.getObject("agreement", UUID.class)),
                         row.getObject("appeal_from", LocalDate.class),

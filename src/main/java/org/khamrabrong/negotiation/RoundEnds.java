@@ -92,9 +92,7 @@ class RoundEnds implements PhaseDeadlines {
 
     private List<Round> rounds(Collection<AgreementId> running) {
         return database.sql(RUNNING)
-                .param(
-                        "agreements",
-                        running.stream().map(AgreementId::toString).collect(Collectors.joining(",", "{", "}")))
+                .param("agreements", running.stream().map(AgreementId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Round(
                         new AgreementId(row.getObject("agreement", UUID.class)),
                         row.getObject("round_begun_on", LocalDate.class),

@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -89,9 +89,7 @@ public class RoundDates {
 
     private JdbcClient.StatementSpec of(String sql, Collection<AgreementId> agreements, int round) {
         return database.sql(sql)
-                .param(
-                        "agreements",
-                        agreements.stream().map(AgreementId::toString).collect(Collectors.joining(",", "{", "}")))
+                .param("agreements", agreements.stream().map(AgreementId::value).toArray(UUID[]::new))
                 .param("round", round);
     }
 

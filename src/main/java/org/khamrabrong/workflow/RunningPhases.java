@@ -104,7 +104,7 @@ class RunningPhases {
 
     private JdbcClient.StatementSpec of(@Nullable FiscalYear year, String last, String sql) {
         return database.sql(sql)
-                .param("timers", rooms.stream().map(PhaseDeadlines::timer).collect(Collectors.joining(",", "{", "}")))
+                .param("timers", rooms.stream().map(PhaseDeadlines::timer).toArray(String[]::new))
                 .param("year", year == null ? null : year.gregorian(), Types.INTEGER)
                 .param("last", last);
     }

@@ -129,15 +129,15 @@ class RunningSteps {
     List<Running> page(@Nullable FiscalYear year, @Nullable Collection<AgreementId> agreements, String last, int size) {
         return database.sql(PAGE)
                 .param("year", year == null ? null : year.gregorian(), Types.INTEGER)
-                .param("agreements", agreements == null ? null : ids(agreements), Types.VARCHAR)
+                .param("agreements", agreements == null ? null : ids(agreements), Types.ARRAY)
                 .param("last", last)
                 .param("size", size)
                 .query((row, number) -> read(row))
                 .list();
     }
 
-    private static String ids(Collection<AgreementId> agreements) {
-        return agreements.stream().map(AgreementId::toString).collect(Collectors.joining(",", "{", "}"));
+    private static UUID[] ids(Collection<AgreementId> agreements) {
+        return agreements.stream().map(AgreementId::value).toArray(UUID[]::new);
     }
 
     /** Until the transaction ends nobody else moves any: two would set a timer that has fired twice. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.kernel.FiscalYear;
@@ -115,9 +114,8 @@ class OverviewRows {
         return new OverviewCounts(stages, others[0], others[1]);
     }
 
-    private static @Nullable String array(Optional<Set<UUID>> units) {
-        return units.map(ids -> ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
-                .orElse(null);
+    private static UUID @Nullable [] array(Optional<Set<UUID>> units) {
+        return units.map(ids -> ids.toArray(UUID[]::new)).orElse(null);
     }
 
     private static OverviewRow row(ResultSet row) throws SQLException {

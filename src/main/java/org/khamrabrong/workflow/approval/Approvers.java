@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +72,8 @@ class Approvers {
                 .limit(levels.size())
                 .toList();
         database.sql(OF_LEVELS)
-                .param("roles", array(levels, level -> level.role().name()))
-                .param("units", array(levels, level -> level.unit().id().toString()))
+                .param("roles", levels.stream().map(level -> level.role().name()).toArray(String[]::new))
+                .param("units", levels.stream().map(level -> level.unit().id()).toArray(UUID[]::new))
                 .param("agreement", paper.agreement().value())
                 .param("own", own)
                 .param("round", paper.round())
@@ -84,10 +83,6 @@ class Approvers {
                     able.get(row.getInt("place") - 1).add(row.getString("username"));
                 });
         return able;
-    }
-
-    private static String array(List<NamedLevel> levels, Function<NamedLevel, String> value) {
-        return levels.stream().map(value).collect(Collectors.joining(",", "{", "}"));
     }
 
     private List<String> names(Paper paper, UUID own, Role role, UUID unit, @Nullable String approval) {
