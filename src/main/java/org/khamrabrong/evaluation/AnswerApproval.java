@@ -3,7 +3,6 @@ package org.khamrabrong.evaluation;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_ANSWER;
 
 import java.util.List;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
@@ -78,8 +77,6 @@ public class AnswerApproval implements PaperDecisions {
     }
 
     private Evaluation of(Step step) {
-        return evaluations
-                .findByAgreement(step.agreement().value())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        return evaluations.of(step.agreement());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.workflow.Recall;
 import org.khamrabrong.workflow.Recalls;
 import org.khamrabrong.workflow.StepRecall;
@@ -41,9 +40,7 @@ class AnswerRecall implements StepRecall {
     @Transactional
     public void recall(String step) {
         Recall recall = recalls.open(step, key());
-        Evaluation evaluation = evaluations
-                .findByAgreement(recall.agreement().value())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        Evaluation evaluation = evaluations.of(recall.agreement());
         recall.tell(evaluation.recallAnswers(recall.by(), last(evaluation)));
         recall.complete(MESSAGE);
     }

@@ -102,8 +102,6 @@ public class AppealDecisions {
     }
 
     private Evaluation of(Step step) {
-        return evaluations
-                .findByAgreement(step.agreement().value())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        return evaluations.of(step.agreement());
     }
 }

@@ -4,7 +4,6 @@ import static org.khamrabrong.evaluation.process.EvaluationSteps.ANSWER_RESULT;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.workflow.Recall;
 import org.khamrabrong.workflow.Recalls;
 import org.khamrabrong.workflow.StepRecall;
@@ -36,9 +35,7 @@ class AppealRecall implements StepRecall {
     @Transactional
     public void recall(String step) {
         Recall recall = recalls.open(step, key());
-        Evaluation evaluation = evaluations
-                .findByAgreement(recall.agreement().value())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        Evaluation evaluation = evaluations.of(recall.agreement());
         recall.tell(evaluation.recallAppeal(recall.by(), LocalDate.now(clock)));
         recall.complete(MESSAGE);
     }

@@ -77,34 +77,34 @@ public class EvaluationRegister {
      * @return how often the unit was asked to answer
      */
     public int handInAnswers(AgreementId agreement) {
-        Evaluation evaluation = known(agreement);
+        Evaluation evaluation = evaluations.of(agreement);
         approval.handIn(evaluation.answers(), evaluation.corrected());
         return evaluation.answers().round();
     }
 
     /** Every level has approved them: the evaluators are shown them. */
     public void approveAnswers(AgreementId agreement) {
-        Evaluation evaluation = known(agreement);
+        Evaluation evaluation = evaluations.of(agreement);
         evidence.handOn(evaluation, Instant.EPOCH);
         events.publishEvent(evaluation.approveAnswers(actors.currentName()));
     }
 
     public void compute(AgreementId agreement) {
-        FinalScoreComputed computed = known(agreement).compute(actors.currentName(), agreements.content(agreement));
+        FinalScoreComputed computed = evaluations.of(agreement).compute(actors.currentName(), agreements.content(agreement));
         agreements.advance(agreement, Stage.RESULT, Stage.EVALUATION);
         events.publishEvent(computed);
     }
 
     /** Asks the committee anew, of whose members so many may act; how many of them decide. */
     public void askCommittee(AgreementId agreement, int able) {
-        Evaluation evaluation = known(agreement);
+        Evaluation evaluation = evaluations.of(agreement);
         evaluation.requireState(EvaluationState.COMPUTED);
         ask(evaluation, confirmation(evaluation, false, able));
     }
 
     /** The same for the unit's appeal; as often as the committee does not take what one of it proposes. */
     public void askAppealCommittee(AgreementId agreement, int able) {
-        Evaluation evaluation = known(agreement);
+        Evaluation evaluation = evaluations.of(agreement);
         evaluation.requireState(EvaluationState.APPEALED);
         ask(evaluation, confirmation(evaluation, true, able));
     }
@@ -129,7 +129,7 @@ public class EvaluationRegister {
     /** How many of the committee may be asked, as it was when they were. */
     public int committee(AgreementId agreement) {
         return confirmations
-                .findFirstByEvaluationOrderByNumberDesc(known(agreement).id())
+                .findFirstByEvaluationOrderByNumberDesc(evaluations.of(agreement).id())
                 .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"))
                 .members();
     }
@@ -142,13 +142,13 @@ public class EvaluationRegister {
                 today,
                 times(agreement).calendar().after(today, terms.appealDays()),
                 terms.publishedFrom(agreements.fiscalYear(agreement), today));
-        events.publishEvent(known(agreement).open(actors.currentName(), window));
+        events.publishEvent(evaluations.of(agreement).open(actors.currentName(), window));
         return window;
     }
 
     /** The window has ended in silence. */
     public void recordSilence(AgreementId agreement) {
-        events.publishEvent(known(agreement).acknowledge(actors.currentName()));
+        events.publishEvent(evaluations.of(agreement).acknowledge(actors.currentName()));
     }
 
     private ResultTerms terms(AgreementId agreement) {
@@ -167,14 +167,8 @@ public class EvaluationRegister {
 
     /** Freezes the confirmed results with the agreement and makes them known. */
     public void publish(AgreementId agreement) {
-        Evaluation evaluation = known(agreement);
+        Evaluation evaluation = evaluations.of(agreement);
         evaluation.publish();
         agreements.publishResult(agreement, agreements.content(agreement).withResults(evaluation.committeeResults()));
-    }
-
-    private Evaluation known(AgreementId agreement) {
-        return evaluations
-                .findByAgreement(agreement.value())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 }

@@ -2,6 +2,8 @@ package org.khamrabrong.evaluation;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kernel.Refusal;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
@@ -11,4 +13,9 @@ interface EvaluationRows extends Repository<Evaluation, UUID> {
 
     @EntityGraph(attributePaths = "items")
     Optional<Evaluation> findByAgreement(UUID agreement);
+
+    /** Refused where its evaluation has not begun. */
+    default Evaluation of(AgreementId agreement) {
+        return findByAgreement(agreement.value()).orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+    }
 }

@@ -167,8 +167,6 @@ public class Evaluations {
     }
 
     private Evaluation of(Step step) {
-        return evaluations
-                .findByAgreement(step.agreement().value())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        return evaluations.of(step.agreement());
     }
 }

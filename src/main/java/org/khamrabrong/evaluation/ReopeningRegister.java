@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.VersionRow;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.workflow.Authors;
@@ -63,14 +62,14 @@ public class ReopeningRegister {
      * @return its number
      */
     public int handIn(AgreementId agreement) {
-        Reopening reopening = reopenings.pending(known(agreement));
+        Reopening reopening = reopenings.pending(evaluations.of(agreement));
         approval.handIn(reopening.paper(agreement), reopening.figures().keySet());
         return reopening.paper(agreement).round();
     }
 
     /** Every level has approved them. Asks the committee, of whose members so many may act; as many of them decide as when the result was confirmed first. */
     public void askCommittee(AgreementId agreement, int able) {
-        Evaluation evaluation = known(agreement);
+        Evaluation evaluation = evaluations.of(agreement);
         Reopening reopening = reopenings.pending(evaluation);
         evidence.handOn(evaluation, reopening.askedAt());
         events.publishEvent(reopening.approve(agreement, actors.currentName()));
@@ -90,17 +89,11 @@ public class ReopeningRegister {
 
     /** Keeps the result with the confirmed figures as a version of its own beside the one before, and makes it known. */
     public void publish(AgreementId agreement) {
-        Evaluation evaluation = known(agreement);
+        Evaluation evaluation = evaluations.of(agreement);
         Reopening reopening = reopenings.pending(evaluation);
         AgreementPackage content = agreements.content(agreement);
         evaluation.amend(reopening, content);
         VersionRow kept = agreements.publishResultAnew(agreement, content.withResults(evaluation.committeeResults()));
         reopening.publish(kept.number());
-    }
-
-    private Evaluation known(AgreementId agreement) {
-        return evaluations
-                .findByAgreement(agreement.value())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
     }
 }

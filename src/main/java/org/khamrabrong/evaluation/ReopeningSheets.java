@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khamrabrong.evaluation.ResultCourse.Committee;
 import org.khamrabrong.kernel.AgreementId;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.workflow.Step;
@@ -42,9 +41,7 @@ class ReopeningSheets {
     }
 
     Evaluation evaluation(AgreementId agreement) {
-        return evaluations
-                .findByAgreement(agreement.value())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        return evaluations.of(agreement);
     }
 
     /** The one that has not ended. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.khamrabrong.agreement.HandedIn;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
@@ -103,8 +102,6 @@ public class ResultAppeals {
     }
 
     private Evaluation of(Step step) {
-        return evaluations
-                .findByAgreement(step.agreement().value())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        return evaluations.of(step.agreement());
     }
 }

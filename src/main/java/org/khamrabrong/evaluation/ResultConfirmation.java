@@ -5,7 +5,6 @@ import static org.khamrabrong.evaluation.process.EvaluationSteps.CONFIRM;
 import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.evaluation.CommitteeVotes.Verdict;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
@@ -76,8 +75,6 @@ public class ResultConfirmation {
     }
 
     private Evaluation of(Step step) {
-        return evaluations
-                .findByAgreement(step.agreement().value())
-                .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
+        return evaluations.of(step.agreement());
     }
 }
