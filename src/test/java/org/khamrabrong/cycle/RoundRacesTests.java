@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +21,6 @@ import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
-import org.khamrabrong.workflow.DueJobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,7 +38,7 @@ class RoundRacesTests {
     CycleWalk walk;
 
     @Autowired
-    YearCalls years;
+    YearStand stand;
 
     @Autowired
     YearDates dates;
@@ -54,9 +51,6 @@ class RoundRacesTests {
 
     @Autowired
     AtOnce atOnce;
-
-    @Autowired
-    DueJobs jobs;
 
     @Autowired
     Actors actors;
@@ -78,11 +72,7 @@ class RoundRacesTests {
         made = organizations.make();
         strategy = made.username(Role.STRATEGY);
         year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
-        agreement = actors.as(strategy, () -> {
-            years.open(year, YearCalls.usualRounds(year));
-            return years.call(year, made.division().id(), TestOrganization.content());
-        });
-        jobs.runFor(agreement);
+        agreement = stand.called(made, year);
     }
 
     @Test
@@ -139,18 +129,14 @@ class RoundRacesTests {
 
     /** Asks for it; the day on which the round opens then. */
     private LocalDate moveFirstRoundBy(int days) {
-        CycleRow seen = actors.as(strategy, () -> years.years()).stream()
-                .filter(row -> row.year().equals(year))
-                .findFirst()
-                .orElseThrow();
-        List<CycleRound> rounds = seen.levels().get(UnitLevel.DIVISION);
-        CycleRound first = rounds.get(0);
+        CycleRow seen = stand.row(made, year);
+        CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
         CycleRound later = new CycleRound(
                 first.number(),
                 first.months(),
                 first.opensOn().plusDays(days),
                 first.dueOn().plusDays(days));
-        actors.as(strategy, () -> dates.move(seen, Map.of(UnitLevel.DIVISION, List.of(later, rounds.get(1)))));
+        actors.as(strategy, () -> dates.move(seen, YearStand.asked(seen, later)));
         return later.opensOn();
     }
 }

@@ -2,6 +2,7 @@ package org.khamrabrong.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khamrabrong.cycle.YearStand.asked;
 
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
@@ -49,6 +50,9 @@ class YearDatesTests {
     YearCalls years;
 
     @Autowired
+    YearStand stand;
+
+    @Autowired
     YearDates dates;
 
     @Autowired
@@ -89,10 +93,10 @@ class YearDatesTests {
     @Test
     void movesTheTimerThatWaitsForTheOpeningDay() {
         FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
-        AgreementId agreement = called(year);
+        AgreementId agreement = stand.called(made, year);
         walk.until(made, agreement, "Task_SignAsReceiver");
         walk.forward(made, agreement);
-        CycleRow seen = row(year);
+        CycleRow seen = stand.row(made, year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
         CycleRound later = new CycleRound(
                 1, 6, first.opensOn().plusDays(7), worked(first.dueOn().plusDays(7)));
@@ -109,17 +113,17 @@ class YearDatesTests {
                     assertThat(line.past()).isZero();
                 });
         assertThat(timer(agreement)).isEqualTo(begins(later.opensOn()));
-        assertThat(row(year).levels().get(UnitLevel.DIVISION)).contains(later);
+        assertThat(stand.row(made, year).levels().get(UnitLevel.DIVISION)).contains(later);
         assertThat(roundDay(agreement, 1, "opens_on")).isEqualTo(later.opensOn());
     }
 
     @Test
     void movesOnlyTheDueDateOfARoundThatHasOpenedAndKeepsOneThatIsClosed() {
         FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
-        AgreementId agreement = called(year);
+        AgreementId agreement = stand.called(made, year);
         walk.until(made, agreement, "Task_SignAsReceiver");
         walk.forward(made, agreement);
-        CycleRow seen = row(year);
+        CycleRow seen = stand.row(made, year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
         clock.moveTo(ThaiTime.startOf(first.opensOn()).plusSeconds(60));
         jobs.runFor(agreement);
@@ -143,7 +147,7 @@ class YearDatesTests {
 
         database.update(
                 "update agreement_round set closed = true where agreement = ? and number = 1", agreement.value());
-        CycleRow again = row(year);
+        CycleRow again = stand.row(made, year);
         CycleRound muchLater =
                 new CycleRound(1, 6, later.opensOn(), worked(later.dueOn().plusDays(10)));
         DatesPreview closed = actors.as(strategy, () -> dates.preview(year, asked(again, muchLater)));
@@ -162,8 +166,8 @@ class YearDatesTests {
     @Test
     void lastDayOnAHolidayBecomesTheNextWorkingDay() {
         FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
-        AgreementId agreement = called(year);
-        CycleRow seen = row(year);
+        AgreementId agreement = stand.called(made, year);
+        CycleRow seen = stand.row(made, year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
         LocalDate saturday = first.dueOn().plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         CycleRound asked = new CycleRound(1, 6, first.opensOn(), saturday);
@@ -181,8 +185,8 @@ class YearDatesTests {
     @Test
     void tellsTheRecordOldAndNew() {
         FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
-        AgreementId agreement = called(year);
-        CycleRow seen = row(year);
+        AgreementId agreement = stand.called(made, year);
+        CycleRow seen = stand.row(made, year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
 
         move(seen, asked(seen, laterBy(first, 1)));
@@ -204,14 +208,14 @@ class YearDatesTests {
     @Test
     void refusesWhoeverComesSecondAndWhoeverChangesNothing() {
         FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
-        called(year);
-        CycleRow seen = row(year);
+        stand.called(made, year);
+        CycleRow seen = stand.row(made, year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
         move(seen, asked(seen, laterBy(first, 1)));
 
         assertThatThrownBy(() -> actors.as(strategy, () -> dates.move(seen, asked(seen, laterBy(first, 9)))))
                 .hasMessageContaining("cycle.refusal.datesMeanwhile");
-        CycleRow now = row(year);
+        CycleRow now = stand.row(made, year);
         assertThatThrownBy(() -> actors.as(strategy, () -> dates.move(now, now.levels())))
                 .hasMessageContaining("cycle.refusal.datesTheSame");
         assertThatThrownBy(() -> actors.as(
@@ -231,7 +235,7 @@ class YearDatesTests {
     @Test
     void showsTheDatesAndWhatMovesOnTheScreen() {
         FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
-        called(year);
+        stand.called(made, year);
         try (Browserless screen = Browserless.as(strategy, application).open("cycle/" + year.buddhist() + "/dates")) {
             assertThat(screen.text()).contains("แก้กำหนดวันของรอบ", "รอบ 6 เดือน ครบกำหนด");
         }
@@ -240,8 +244,8 @@ class YearDatesTests {
     @Test
     void refusesADayThatIsOver() {
         FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
-        AgreementId agreement = called(year);
-        CycleRow seen = row(year);
+        AgreementId agreement = stand.called(made, year);
+        CycleRow seen = stand.row(made, year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
         clock.moveTo(ThaiTime.startOf(first.dueOn()));
         CycleRound over =
@@ -257,8 +261,8 @@ class YearDatesTests {
     @Test
     void movesAWholeYearByOneActOfAsManyStatementsForTwoAgreementsAsForOneAndInPagesBehindIt() {
         FiscalYear year = FiscalYear.ofBuddhist(COMING.incrementAndGet());
-        AgreementId one = called(year);
-        CycleRow before = row(year);
+        AgreementId one = stand.called(made, year);
+        CycleRow before = stand.row(made, year);
         CycleRound first = before.levels().get(UnitLevel.DIVISION).get(0);
         long alone =
                 statements.of(() -> actors.as(strategy, () -> dates.move(before, asked(before, laterBy(first, 7)))));
@@ -266,7 +270,7 @@ class YearDatesTests {
         AgreementId other =
                 actors.as(strategy, () -> years.call(year, made.other().id(), TestOrganization.content()));
         jobs.runFor(other);
-        CycleRow seen = row(year);
+        CycleRow seen = stand.row(made, year);
         CycleRound later = laterBy(first, 14);
 
         long together = statements.of(() -> actors.as(strategy, () -> dates.move(seen, asked(seen, later))));
@@ -285,34 +289,12 @@ class YearDatesTests {
         moves.run();
     }
 
-    private AgreementId called(FiscalYear year) {
-        return actors.as(strategy, () -> {
-            years.open(year, YearCalls.usualRounds(year));
-            AgreementId id = years.call(year, made.division().id(), TestOrganization.content());
-            jobs.runFor(id);
-            return id;
-        });
-    }
-
-    private CycleRow row(FiscalYear year) {
-        return actors.as(strategy, () -> years.years()).stream()
-                .filter(row -> row.year().equals(year))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static CycleRound laterBy(CycleRound round, int days) {
         return new CycleRound(
                 round.number(),
                 round.months(),
                 round.opensOn(),
                 worked(round.dueOn().plusDays(days)));
-    }
-
-    private static Map<UnitLevel, List<CycleRound>> asked(CycleRow seen, CycleRound first) {
-        return Map.of(
-                UnitLevel.DIVISION,
-                List.of(first, seen.levels().get(UnitLevel.DIVISION).get(1)));
     }
 
     private static LocalDate worked(LocalDate day) {

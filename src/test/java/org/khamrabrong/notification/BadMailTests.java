@@ -3,15 +3,12 @@ package org.khamrabrong.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +28,6 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.notification.Carriers.Carrier;
-import org.khamrabrong.notification.MailServer.Protection;
 import org.khamrabrong.notification.NoticePreferences.Delivery;
 import org.khamrabrong.notification.NoticePreferences.Wanted;
 import org.khamrabrong.notification.NoticeRow.Told;
@@ -52,8 +48,7 @@ class BadMailTests {
     private static final String PLANTED = "a planted mistake";
 
     @RegisterExtension
-    static final GreenMailExtension SERVER =
-            new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    static final GreenMailExtension SERVER = MailStand.server();
 
     @Autowired
     TestOrganization organizations;
@@ -62,7 +57,7 @@ class BadMailTests {
     CycleWalk walk;
 
     @Autowired
-    OutgoingServer outgoing;
+    MailStand stand;
 
     @Autowired
     NoticePreferences preferences;
@@ -122,27 +117,19 @@ class BadMailTests {
 
     @BeforeEach
     void threeOfficersAndAServer() {
-        forgetMail();
+        stand.forget();
         made = organizations.make();
         first = made.username(Role.OFFICER);
         bad = colleague("bad.");
         last = colleague("last.");
-        List.of(first, bad, last)
-                .forEach(person ->
-                        database.update("update person set email = ? where username = ?", address(person), person));
-        actors.as(
-                made.username(Role.ADMINISTRATOR),
-                () -> outgoing.change(new MailSetUp(
-                        new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), Protection.NONE, null),
-                        null,
-                        new MailSender("กรมตัวอย่าง", "no-reply@example.org"),
-                        0)));
+        stand.give(List.of(first, bad, last));
+        stand.use(made, SERVER.getSmtp().getPort());
     }
 
     @AfterEach
     void leaveNoServerBehind() {
         ClockUtil.reset();
-        forgetMail();
+        stand.forget();
     }
 
     /** One fails in our words, one in the database, where the transaction is lost with it. */
@@ -212,7 +199,7 @@ class BadMailTests {
 
             @Override
             Mail ofOne(String name, String address, Told told) {
-                if (address.equals(address(bad)) && planted.test(told)) {
+                if (address.equals(MailStand.address(bad)) && planted.test(told)) {
                     return fail(name, address);
                 }
                 return super.ofOne(name, address, told);
@@ -220,7 +207,7 @@ class BadMailTests {
 
             @Override
             Mail ofMany(String name, String address, List<Told> all) {
-                if (address.equals(address(bad)) && all.stream().anyMatch(planted)) {
+                if (address.equals(MailStand.address(bad)) && all.stream().anyMatch(planted)) {
                     return fail(name, address);
                 }
                 return super.ofMany(name, address, all);
@@ -256,7 +243,7 @@ class BadMailTests {
 
         @Override
         public void carry(UUID id, Mail mail) throws Undelivered {
-            if (mail.address().equals(address(bad))) {
+            if (mail.address().equals(MailStand.address(bad))) {
                 throw new IllegalStateException(PLANTED);
             }
             good.carry(id, mail);
@@ -280,44 +267,19 @@ class BadMailTests {
 
     private List<MailRow> log(String person) {
         return actors.as(made.username(Role.ADMINISTRATOR), () -> outbox.page(Pageable.ofSize(50))).stream()
-                .filter(row -> row.to().address().equals(address(person)))
+                .filter(row -> row.to().address().equals(MailStand.address(person)))
                 .toList();
     }
 
     private int received(String person) {
-        return mails(person).size();
+        return MailStand.mails(SERVER, person).size();
     }
 
     private List<String> subjects(String person) throws MessagingException {
         List<String> subjects = new ArrayList<>();
-        for (MimeMessage mail : mails(person)) {
+        for (MimeMessage mail : MailStand.mails(SERVER, person)) {
             subjects.add(mail.getSubject());
         }
         return subjects;
-    }
-
-    private static List<MimeMessage> mails(String person) {
-        return Arrays.stream(SERVER.getReceivedMessages())
-                .filter(mail -> {
-                    try {
-                        return mail.getRecipients(Message.RecipientType.TO)[0]
-                                .toString()
-                                .contains("<" + address(person) + ">");
-                    } catch (MessagingException unreadable) {
-                        throw new IllegalStateException(unreadable);
-                    }
-                })
-                .toList();
-    }
-
-    private static String address(String person) {
-        return person + "@example.org";
-    }
-
-    private void forgetMail() {
-        database.update("update notice set mail_state = 'NONE' where mail_state in ('DUE', 'DIGEST')");
-        database.update("delete from mail");
-        database.update("delete from mail_refusal");
-        database.update("delete from mail_settings");
     }
 }

@@ -3,7 +3,6 @@ package org.khamrabrong.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -13,9 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
-import org.khamrabrong.notification.MailServer.Protection;
-import org.khamrabrong.organization.Actors;
-import org.khamrabrong.organization.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,14 +27,13 @@ class ManyNoticesTests {
     private static final Duration PATIENCE_FOR_EACH = Duration.ofMillis(200);
 
     @RegisterExtension
-    static final GreenMailExtension SERVER =
-            new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    static final GreenMailExtension SERVER = MailStand.server();
 
     @Autowired
     TestOrganization organizations;
 
     @Autowired
-    OutgoingServer outgoing;
+    MailStand stand;
 
     @Autowired
     NoticeMails notices;
@@ -47,31 +42,20 @@ class ManyNoticesTests {
     Postman postman;
 
     @Autowired
-    Actors actors;
-
-    @Autowired
     JdbcTemplate database;
 
     private Made made;
 
     @BeforeEach
     void setUp() {
-        forgetMail();
+        stand.forget();
         made = organizations.make();
-        actors.as(
-                made.username(Role.ADMINISTRATOR),
-                () -> outgoing.change(new MailSetUp(
-                        new MailServer("127.0.0.1", SERVER.getSmtp().getPort(), Protection.NONE, null),
-                        null,
-                        new MailSender("Test", "no-reply@example.org"),
-                        0)));
+        stand.use(made, SERVER.getSmtp().getPort());
     }
 
     @AfterEach
     void forgetMail() {
-        database.update("update notice set mail_state = 'NONE' where mail_state in ('DUE', 'DIGEST')");
-        database.update("delete from mail");
-        database.update("delete from mail_settings");
+        stand.forget();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +19,6 @@ import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.ThaiTime;
-import org.khamrabrong.organization.Actors;
-import org.khamrabrong.organization.HolidayCalendar;
-import org.khamrabrong.organization.HolidayName;
-import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,10 +32,6 @@ class DeadlineRacesTests {
 
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2350);
 
-    private static final String TIMERS = """
-            select j.duedate_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
-            where e.business_key_ = ? and j.type_ = 'timer' and j.handler_cfg_ like ? order by j.duedate_
-            """;
     private static final String STEP_TIMERS = "Timer_DraftAgreement%";
 
     @Autowired
@@ -50,7 +41,7 @@ class DeadlineRacesTests {
     CycleWalk walk;
 
     @Autowired
-    HolidayCalendar calendar;
+    DeadlineStand stand;
 
     @Autowired
     Timetable timetable;
@@ -71,13 +62,7 @@ class DeadlineRacesTests {
     AtOnce atOnce;
 
     @Autowired
-    DueJobs jobs;
-
-    @Autowired
     ProcessClock clock;
-
-    @Autowired
-    Actors actors;
 
     @Autowired
     JdbcTemplate database;
@@ -91,66 +76,62 @@ class DeadlineRacesTests {
 
     @BeforeEach
     void begin() {
-        database.update("delete from holiday");
-        database.update("update deadline_move set finished_at = asked_at where finished_at is null");
-        clock.moveTo(ThaiTime.startOf(TODAY).plusSeconds(9 * 3600));
+        stand.begin(TODAY);
         made = organizations.make();
         year = new FiscalYear(NEXT_YEAR.incrementAndGet());
     }
 
     @AfterEach
     void setBack() {
-        ClockUtil.reset();
-        database.update("delete from holiday");
-        database.update("update deadline_move set finished_at = asked_at where finished_at is null");
+        stand.end();
     }
 
     @Test
     void aTimerThatFiresWhileItsDayIsMovedIsSetForTheNewDay() {
         open();
-        Instant reminder = timers(STEP_TIMERS).get(0);
-        enter(ThaiTime.lastDayBefore(reminder).plusDays(1));
+        Instant reminder = stand.timers(id, STEP_TIMERS).get(0);
+        stand.enter(made, ThaiTime.lastDayBefore(reminder).plusDays(1));
 
-        moveStepsAround(() -> pass(reminder));
+        moveStepsAround(() -> stand.pass(id, reminder));
 
-        assertThat(told()).containsExactly("workflow.step-reminded");
-        assertThat(timers(STEP_TIMERS)).hasSize(3).allMatch(moment -> moment.isAfter(clock.instant()));
-        pass(timers(STEP_TIMERS).get(0));
-        assertThat(told()).containsExactly("workflow.step-reminded", "workflow.step-reminded");
+        assertThat(stand.told(id)).containsExactly("workflow.step-reminded");
+        assertThat(stand.timers(id, STEP_TIMERS)).hasSize(3).allMatch(moment -> moment.isAfter(clock.instant()));
+        stand.pass(id, stand.timers(id, STEP_TIMERS).get(0));
+        assertThat(stand.told(id)).containsExactly("workflow.step-reminded", "workflow.step-reminded");
     }
 
     @Test
     void aStepThatIsDoneWhileItIsMovedKeepsItsDayAndGetsNoTimer() {
         open();
         Instant due = due();
-        enter(TODAY.plusDays(2));
+        stand.enter(made, TODAY.plusDays(2));
 
         moveStepsAround(() -> walk.forward(made, id));
 
         assertThat(due()).isEqualTo(due);
-        assertThat(timers(STEP_TIMERS)).isEmpty();
+        assertThat(stand.timers(id, STEP_TIMERS)).isEmpty();
     }
 
     @Test
     void aRoundThatLapsesWhileItsEndIsMovedLeavesTheNextRoundItsOwnEnd() {
         open();
         walk.until(made, id, "Task_ReviewOffer");
-        Instant end = timers("Timer_RoundExpired").get(0);
-        enter(TODAY.plusDays(1));
+        Instant end = stand.timers(id, "Timer_RoundExpired").get(0);
+        stand.enter(made, TODAY.plusDays(1));
 
         transaction.executeWithoutResult(status -> {
             List<RunningPhases.Moved> read = phases.page(year, "", years::now);
-            CompletableFuture.runAsync(() -> pass(end)).join();
+            CompletableFuture.runAsync(() -> stand.pass(id, end)).join();
             phases.move(read);
         });
 
-        assertThat(roundEnds()).isEqualTo(timers("Timer_RoundExpired").get(0)).isAfter(end.plusSeconds(86_400));
+        assertThat(roundEnds()).isEqualTo(stand.timers(id, "Timer_RoundExpired").get(0)).isAfter(end.plusSeconds(86_400));
     }
 
     @Test
     void aStepThatOpensWhileAHolidayIsEnteredIsMovedByIt() {
         assertThat(atOnce.run(this::open, () -> {
-                    enter(TODAY.plusDays(2));
+                    stand.enter(made, TODAY.plusDays(2));
                     moves.run();
                 }))
                 .isNull();
@@ -177,15 +158,6 @@ class DeadlineRacesTests {
         });
     }
 
-    private void enter(LocalDate holiday) {
-        actors.as(made.username(Role.STRATEGY), () -> calendar.enter(new HolidayName(holiday, "วันหยุด", "")));
-    }
-
-    private void pass(Instant moment) {
-        clock.moveTo(moment.plusSeconds(60));
-        jobs.runFor(id);
-    }
-
     private Instant due() {
         return moment("select due_at from work_item where agreement = ? and task_key = 'Task_DraftAgreement'");
     }
@@ -196,15 +168,5 @@ class DeadlineRacesTests {
 
     private Instant moment(String query) {
         return database.queryForObject(query, OffsetDateTime.class, id.value()).toInstant();
-    }
-
-    private List<Instant> timers(String element) {
-        return database.query(TIMERS, (row, number) -> row.getTimestamp(1).toInstant(), id.toString(), element);
-    }
-
-    private List<String> told() {
-        return database.queryForList(
-                "select what from audit_entry where chain = ? and what like 'workflow.step-%' order by number",
-                String.class, id.value());
     }
 }

@@ -9,8 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +21,6 @@ import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.Actors;
-import org.khamrabrong.organization.HolidayCalendar;
-import org.khamrabrong.organization.HolidayName;
 import org.khamrabrong.organization.MovedDeadlines;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.workflow.decision.DecisionDirectory;
@@ -53,7 +49,7 @@ class DeadlinesTests {
     CycleWalk walk;
 
     @Autowired
-    HolidayCalendar calendar;
+    DeadlineStand stand;
 
     @Autowired
     Deadlines deadlines;
@@ -72,9 +68,6 @@ class DeadlinesTests {
 
     @Autowired
     TableRegister register;
-
-    @Autowired
-    ManagementService management;
 
     @Autowired
     DueJobs jobs;
@@ -96,16 +89,13 @@ class DeadlinesTests {
 
     @BeforeEach
     void make() {
-        database.update("delete from holiday");
-        database.update("update deadline_move set finished_at = asked_at where finished_at is null");
         made = organizations.make();
-        at(OPENED, "09:00");
+        stand.begin(OPENED);
     }
 
     @AfterEach
     void setBack() {
-        ClockUtil.reset();
-        database.update("delete from holiday");
+        stand.end();
     }
 
     @Test
@@ -121,7 +111,7 @@ class DeadlinesTests {
         assertThat(preview.first()).isNotEmpty();
         assertThat(due()).isEqualTo(due);
 
-        enter(holiday);
+        stand.enter(made, holiday);
         assertThat(due()).isEqualTo(due);
         assertThat(strategy(() -> deadlines.running())).isPresent();
         moves.run();
@@ -144,16 +134,15 @@ class DeadlinesTests {
         jobs.runFor(id);
         assertThat(timers()).hasSize(2);
 
-        enter(OPENED.plusDays(1));
+        stand.enter(made, OPENED.plusDays(1));
         moves.run();
-        enter(OPENED.plusDays(20));
+        stand.enter(made, OPENED.plusDays(20));
         moves.run();
 
         assertThat(timers()).hasSize(3);
-        assertThat(told()).containsExactly("workflow.step-reminded");
-        clock.moveTo(timers().get(0).plusSeconds(60));
-        jobs.runFor(id);
-        assertThat(told()).containsExactly("workflow.step-reminded", "workflow.step-reminded");
+        assertThat(stand.told(id)).containsExactly("workflow.step-reminded");
+        passNext();
+        assertThat(stand.told(id)).containsExactly("workflow.step-reminded", "workflow.step-reminded");
         assertThat(timers()).hasSize(2);
         assertThat(database.queryForObject(done, OffsetDateTime.class, id.value()))
                 .isEqualTo(before);
@@ -165,7 +154,7 @@ class DeadlinesTests {
         id = organizations.open(made, year, TestOrganization.content());
         passNext();
         passNext();
-        assertThat(told()).containsExactly("workflow.step-reminded", "workflow.step-missed");
+        assertThat(stand.told(id)).containsExactly("workflow.step-reminded", "workflow.step-missed");
         assertThat(warnings()).containsExactly(true, true, false);
         Shown shown = strategy(() -> directory.table("step-times", year));
 
@@ -177,7 +166,7 @@ class DeadlinesTests {
         assertThat(warnings()).containsExactly(false, false, false);
         passNext();
         passNext();
-        assertThat(told())
+        assertThat(stand.told(id))
                 .containsExactly(
                         "workflow.step-reminded",
                         "workflow.step-missed",
@@ -212,7 +201,7 @@ class DeadlinesTests {
     void aLastDayBeforeTodayIsSaidInThePreviewAndToldAtOnce() {
         FiscalYear year = prepared();
         id = organizations.open(made, year, TestOrganization.content());
-        at(OPENED.plusDays(10), "09:00");
+        stand.at(OPENED.plusDays(10));
         Shown shown = strategy(() -> directory.table("step-times", year));
         List<Row> shorter = rows(shown, "2", "1", "30");
 
@@ -223,7 +212,7 @@ class DeadlinesTests {
         moves.run();
         jobs.runFor(id);
 
-        assertThat(told()).containsExactly("workflow.step-missed");
+        assertThat(stand.told(id)).containsExactly("workflow.step-missed");
         assertThat(timers()).hasSize(1);
     }
 
@@ -271,14 +260,6 @@ class DeadlinesTests {
         return actors.as(made.username(Role.STRATEGY), work);
     }
 
-    private void enter(LocalDate day) {
-        actors.as(made.username(Role.STRATEGY), () -> calendar.enter(new HolidayName(day, "วันหยุด", "")));
-    }
-
-    private void at(LocalDate day, String time) {
-        clock.moveTo(OffsetDateTime.parse(day + "T" + time + ":00+07:00").toInstant());
-    }
-
     /** Of reminder, last day and escalation, whether they were told, as whoever opens the step sees them. */
     private List<Boolean> warnings() {
         String task = database.queryForObject(
@@ -289,14 +270,7 @@ class DeadlinesTests {
     }
 
     private void passNext() {
-        clock.moveTo(timers().get(0).plusSeconds(60));
-        jobs.runFor(id);
-    }
-
-    private List<String> told() {
-        return database.queryForList(
-                "select what from audit_entry where chain = ? and what like 'workflow.step-%' order by number",
-                String.class, id.value());
+        stand.pass(id, timers().get(0));
     }
 
     private LocalDate due() {
@@ -308,16 +282,6 @@ class DeadlinesTests {
     }
 
     private List<Instant> timers() {
-        return database
-                .queryForList(
-                        "select j.id_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"
-                                + " where e.business_key_ = ? and j.type_ = 'timer'",
-                        String.class,
-                        id.toString())
-                .stream()
-                .map(job -> management.createJobQuery().jobId(job).singleResult())
-                .map(job -> job.getDuedate().toInstant())
-                .sorted()
-                .toList();
+        return stand.timers(id, "%");
     }
 }

@@ -8,8 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,6 @@ import org.khamrabrong.negotiation.NegotiationStory;
 import org.khamrabrong.negotiation.NegotiationStory.Begun;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.HolidayCalendar;
-import org.khamrabrong.organization.HolidayName;
 import org.khamrabrong.organization.MovedDeadlines;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.WorkingDays;
@@ -46,6 +43,9 @@ class PhaseDeadlinesTests {
 
     @Autowired
     TestOrganization organizations;
+
+    @Autowired
+    DeadlineStand stand;
 
     @Autowired
     NegotiationStory story;
@@ -75,9 +75,6 @@ class PhaseDeadlinesTests {
     DeadlineMoves moves;
 
     @Autowired
-    ManagementService management;
-
-    @Autowired
     DueJobs jobs;
 
     @Autowired
@@ -93,15 +90,12 @@ class PhaseDeadlinesTests {
 
     @BeforeEach
     void begin() {
-        database.update("delete from holiday");
-        database.update("update deadline_move set finished_at = asked_at where finished_at is null");
-        clock.moveTo(ThaiTime.startOf(TODAY).plusSeconds(9 * 3600));
+        stand.begin(TODAY);
     }
 
     @AfterEach
     void setBack() {
-        ClockUtil.reset();
-        database.update("delete from holiday");
+        stand.end();
     }
 
     @Test
@@ -118,25 +112,25 @@ class PhaseDeadlinesTests {
         assertThat(previewed(begun.agreement(), holidays).to()).isAfter(end);
         assertThat(roundEnds(begun)).isEqualTo(end);
 
-        enter(holidays);
+        enter(holidays.toArray(LocalDate[]::new));
 
         Instant later = ThaiTime.endOf(strategy(() -> days.after(TODAY, 15)));
         assertThat(later).isAfter(end);
         assertThat(roundEnds(begun)).isEqualTo(later);
         assertThat(timer(begun.agreement(), "Timer_RoundExpired")).isEqualTo(later);
-        pass(begun.agreement(), end);
+        stand.pass(begun.agreement(), end);
         assertThat(lapsed(begun)).isZero();
-        pass(begun.agreement(), later);
+        stand.pass(begun.agreement(), later);
         assertThat(lapsed(begun)).isEqualTo(1);
     }
 
     @Test
     void noRoundEndsBeforeTodayIsOverThoughAHolidayIsTakenBack() {
-        enter(List.of(TODAY.plusDays(1)));
+        enter(TODAY.plusDays(1));
         Begun begun = story.begin();
         made = begun.people();
         LocalDate last = ThaiTime.lastDayBefore(roundEnds(begun));
-        clock.moveTo(ThaiTime.startOf(last).plusSeconds(9 * 3600));
+        stand.at(last);
 
         strategy(() -> {
             days.holidays(FiscalYear.containing(TODAY)).forEach(calendar::remove);
@@ -158,7 +152,7 @@ class PhaseDeadlinesTests {
         LocalDate until = database.queryForObject(APPEAL_UNTIL, LocalDate.class, id.value());
         LocalDate holiday = strategy(() -> days.after(today, 3));
 
-        enter(List.of(holiday));
+        enter(holiday);
 
         LocalDate later = strategy(() -> days.after(today, 15));
         assertThat(later).isAfter(until);
@@ -183,15 +177,9 @@ class PhaseDeadlinesTests {
         }
     }
 
-    private void enter(List<LocalDate> holidays) {
-        String by = made == null ? organizations.make().username(Role.STRATEGY) : made.username(Role.STRATEGY);
-        actors.as(by, () -> holidays.forEach(day -> calendar.enter(new HolidayName(day, "วันหยุด", ""))));
+    private void enter(LocalDate... holidays) {
+        stand.enter(made == null ? organizations.make() : made, holidays);
         moves.run();
-    }
-
-    private void pass(AgreementId id, Instant moment) {
-        clock.moveTo(moment.plusSeconds(60));
-        jobs.runFor(id);
     }
 
     private Instant roundEnds(Begun begun) {
@@ -205,16 +193,7 @@ class PhaseDeadlinesTests {
     }
 
     private Instant timer(AgreementId id, String element) {
-        return management.createJobQuery().activityId(element).list().stream()
-                .filter(job -> database.queryForObject(
-                                "select business_key_ from act_ru_execution where id_ = ?",
-                                String.class,
-                                job.getProcessInstanceId())
-                        .equals(id.toString()))
-                .findFirst()
-                .orElseThrow()
-                .getDuedate()
-                .toInstant();
+        return stand.timers(id, element).get(0);
     }
 
     private <T> T strategy(Supplier<T> work) {
