@@ -12,15 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
-import org.khamrabrong.fixture.OneRequest;
-import org.khamrabrong.fixture.StatementCount;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Announced.Kind;
 import org.khamrabrong.kernel.Fact;
-import org.khamrabrong.kernel.FiscalYear;
-import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.MayDoLess;
 import org.khamrabrong.organization.Person;
@@ -37,7 +33,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Notices: told with the act, to those whom it concerns, and showing nothing that their reader may not see. */
+/** Notices are told with the act, to those whom it concerns. */
 @ApplicationTest
 class NoticeTests {
 
@@ -70,9 +66,6 @@ class NoticeTests {
 
     @Autowired
     JdbcTemplate database;
-
-    @Autowired
-    StatementCount statements;
 
     private Made made;
 
@@ -168,20 +161,6 @@ class NoticeTests {
     }
 
     @Test
-    void aNoticeOfAnAgreementThatOneMaySeeNoLongerShowsNothing() {
-        AgreementId id = organizations.open(made);
-        walk.forward(made, id);
-        walk.back(made, id);
-
-        organizations.move(made.username(Role.OFFICER), made.other());
-
-        assertThat(notices(Role.OFFICER)).hasSize(2).allSatisfy(row -> {
-            assertThat(row.told()).isNull();
-            assertThat(row.said().thai()).isEmpty();
-        });
-    }
-
-    @Test
     void nothingIsToldOfAnActThatFails() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     organizations.open(made);
@@ -190,24 +169,6 @@ class NoticeTests {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(notices(Role.OFFICER)).isEmpty();
-    }
-
-    @Test
-    void oneReadsTheOwnNoticesAndNobodyElses() {
-        AgreementId id = organizations.open(made);
-        NoticeRow notice = first(Role.OFFICER);
-
-        actors.as(made.username(Role.HEAD), () -> board.read(notice.id()));
-        assertThat(unread(Role.OFFICER)).isOne();
-
-        actors.as(made.username(Role.OFFICER), () -> board.read(notice.id()));
-        assertThat(unread(Role.OFFICER)).isZero();
-
-        walk.forward(made, id);
-        actors.as(made.username(Role.GOVERNOR), board::readAll);
-        assertThat(unread(Role.GOVERNOR)).isZero();
-        assertThatThrownBy(() -> board.page(NoticeFilter.NONE, Pageable.ofSize(5)))
-                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -278,39 +239,6 @@ class NoticeTests {
 
     private void tell(Fact fact) {
         transaction.executeWithoutResult(status -> events.publishEvent(fact));
-    }
-
-    @Test
-    void theBellIsOneStatementHoweverManyAreOpen() {
-        organizations.open(made);
-        Set<UUID> all =
-                Set.copyOf(made.people().values().stream().map(Person::id).toList());
-
-        assertThat(statements.of(() -> counts.unread(all))).isOne();
-        assertThat(counts.unread(all))
-                .containsEntry(made.people().get(Role.OFFICER).id(), 1);
-    }
-
-    @Test
-    void aPageOfNoticesTakesAsManyStatementsAsOneNotice() {
-        for (int number = 0; number < 3; number++) {
-            AgreementId id = organizations.open(made, FiscalYear.ofBuddhist(2564 + number), TestOrganization.content());
-            walk.forward(made, id);
-            walk.back(made, id);
-        }
-        String officer = made.username(Role.OFFICER);
-
-        long one = statementsOfAPage(officer, 1);
-        long many = statementsOfAPage(officer, 20);
-
-        assertThat(many).isEqualTo(one).isLessThan(10);
-    }
-
-    private long statementsOfAPage(String reader, int rows) {
-        return actors.as(
-                reader,
-                () -> statements.of(
-                        () -> OneRequest.during(() -> board.page(NoticeFilter.NONE, Pageable.ofSize(rows)))));
     }
 
     private WorkRow row(AgreementId id) {

@@ -8,14 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
@@ -36,20 +31,17 @@ import org.khamrabrong.organization.Person;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.scorecard.IndicatorTable;
 import org.khamrabrong.signing.Authorities;
-import org.khamrabrong.signing.RoundOutcome;
 import org.khamrabrong.signing.RoundRow;
-import org.khamrabrong.signing.SignatureMethod;
 import org.khamrabrong.signing.SigningDirectory;
 import org.khamrabrong.signing.SigningStand;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The signing form as a person sees it, without a browser. */
+/** What the signing form shows, without a browser: the paper as it will be, who signs for whom, and how far it has come. */
 @ApplicationTest
 class SigningViewTests {
 
     private static final String SIGN = "ลงนาม";
-    private static final String DO_NOT_SIGN = "ไม่ลงนาม";
 
     @Autowired
     ApplicationContext context;
@@ -193,57 +185,6 @@ class SigningViewTests {
     }
 
     @Test
-    void asksForThePasswordBesideTheField() {
-        openMakersForm();
-
-        _click(_get(Button.class, spec -> spec.withText(SIGN)));
-
-        assertThat(_get(SigningPassword.class).isInvalid()).isTrue();
-        assertThat(round().signatures()).isEmpty();
-    }
-
-    @Test
-    void saysBesideTheFieldThatThePasswordIsWrongAndHowOftenItMayBeTriedAgain() {
-        openMakersForm();
-
-        signWith("guess");
-
-        PasswordField password = _get(SigningPassword.class);
-        assertThat(password.isInvalid()).isTrue();
-        assertThat(password.getErrorMessage()).contains("4");
-        assertThat(password.getValue()).isEmpty();
-        assertThat(round().signatures()).isEmpty();
-    }
-
-    @Test
-    void showsTheSealOnceItIsSigned() {
-        openMakersForm();
-
-        signWith(TestOrganization.PASSWORD);
-
-        assertThat(text(_get(Seal.class))).contains(made.people().get(Role.HEAD).name(), round().sha256());
-        assertThat(_find(PasswordField.class)).isEmpty();
-        assertThat(round().signatures()).hasSize(1);
-    }
-
-    @Test
-    void saysOnFormAndAgreementThatASignatureIsBeingStampedAndShowsNobodyAsSigned() {
-        authorities.goDown();
-        openMakersForm();
-
-        signWith(TestOrganization.PASSWORD);
-
-        assertThat(_find(Seal.class)).isEmpty();
-        assertThat(_find(PasswordField.class)).isEmpty();
-        assertThat(screen.text()).contains("กำลังประทับรับรองเวลา").doesNotContain("ลงนามเรียบร้อยแล้ว");
-        screen.close();
-        screen = Browserless.as(made.username(Role.AUDITOR), context);
-        assertThat(text(tab.content(id)))
-                .contains("กำลังประทับรับรองเวลา", made.people().get(Role.HEAD).name())
-                .doesNotContain("ลงนามแล้ว", "ลงนามเมื่อ");
-    }
-
-    @Test
     void saysThatSigningBeginsOnceTheDocumentIsSealed() {
         authorities.goDown();
         made = organizations.make();
@@ -273,18 +214,6 @@ class SigningViewTests {
     }
 
     @Test
-    void takesASignatureInInkWithItsCopy() {
-        openMakersForm();
-        choose(SignatureMethod.WET_INK);
-        _get(FileField.class).take("สำเนา.pdf", "%PDF-1.4 scanned".getBytes(StandardCharsets.US_ASCII));
-
-        signWith(TestOrganization.PASSWORD);
-
-        assertThat(text(_get(Seal.class))).contains("ลายมือชื่อด้วยหมึก", "ดาวน์โหลดสำเนาที่ลงนามด้วยหมึก");
-        assertThat(round().signatures().get(0).method()).isEqualTo(SignatureMethod.WET_INK);
-    }
-
-    @Test
     void showsTheReceiverWhoHasSignedBefore() {
         stand.sign(made.username(Role.HEAD), stand.makerStep(id));
 
@@ -292,42 +221,6 @@ class SigningViewTests {
                 .open("task/sign-as-receiver/" + stand.receiverStep(id));
 
         assertThat(text(_get(SigningFacts.class))).contains("ลงนามแล้ว", "โปรดลงนาม");
-    }
-
-    @Test
-    void takesARefusalOnlyWithAReason() {
-        openMakersForm();
-
-        _click(_get(Button.class, spec -> spec.withText(DO_NOT_SIGN)));
-        assertThat(dialogsButton().getThemeNames()).contains("error");
-        _click(dialogsButton());
-        assertThat(_get(TextArea.class).isInvalid()).isTrue();
-        assertThat(round().outcome()).isEqualTo(RoundOutcome.OPEN);
-
-        _setValue(_get(TextArea.class), "ค่าเป้าหมายสูงเกินไป");
-        _click(dialogsButton());
-        assertThat(dialogsPassword().getErrorMessage()).contains("โปรดใส่รหัสผ่าน");
-        assertThat(round().outcome()).isEqualTo(RoundOutcome.OPEN);
-
-        _setValue(dialogsPassword(), TestOrganization.PASSWORD);
-        _click(dialogsButton());
-        assertThat(round().outcome()).isEqualTo(RoundOutcome.REFUSED);
-    }
-
-    @Test
-    void keepsTheReasonWhereThePasswordOfARefusalIsWrong() {
-        openMakersForm();
-        _click(_get(Button.class, spec -> spec.withText(DO_NOT_SIGN)));
-        _setValue(_get(TextArea.class), "ค่าเป้าหมายสูงเกินไป");
-        _setValue(dialogsPassword(), "guess");
-
-        _click(dialogsButton());
-
-        assertThat(dialogsPassword().isInvalid()).isTrue();
-        assertThat(dialogsPassword().getErrorMessage()).contains("รหัสผ่านไม่ถูกต้อง", "4");
-        assertThat(dialogsPassword().getValue()).isEmpty();
-        assertThat(_get(TextArea.class).getValue()).isEqualTo("ค่าเป้าหมายสูงเกินไป");
-        assertThat(round().outcome()).isEqualTo(RoundOutcome.OPEN);
     }
 
     @Test
@@ -359,44 +252,6 @@ class SigningViewTests {
         assertThat(screen.text()).contains("ทำรายการนี้ไม่ได้");
     }
 
-    @Test
-    void listsRoundsSignaturesAndRefusalsOnTheAgreementsTab() {
-        stand.sign(made.username(Role.HEAD), stand.makerStep(id));
-        stand.refuse(made.username(Role.SUPERIOR), stand.receiverStep(id), "ให้ทบทวนตัวชี้วัด 2.1");
-
-        screen = Browserless.as(made.username(Role.AUDITOR), context);
-
-        assertThat(text(tab.content(id)))
-                .contains("การลงนามครั้งที่ 1", made.people().get(Role.HEAD).name(), "ให้ทบทวนตัวชี้วัด 2.1");
-    }
-
-    @Test
-    void tellsThoseWhoNegotiateAgainWhyItWasNotSigned() {
-        stand.sign(made.username(Role.HEAD), stand.makerStep(id));
-        stand.refuse(made.username(Role.SUPERIOR), stand.receiverStep(id), "ให้ทบทวนตัวชี้วัด 2.1");
-
-        screen = Browserless.as(made.username(Role.OFFICER), context).open("agreements/" + id);
-        assertThat(screen.text()).contains("ไม่ลงนามเมื่อ", "ให้ทบทวนตัวชี้วัด 2.1");
-
-        stand.settleAgain(id);
-        screen.open("agreements/" + id);
-        assertThat(screen.text()).doesNotContain("ไม่ลงนามเมื่อ");
-    }
-
-    @Test
-    void saysOnTheTabThatSigningHasNotBegun() {
-        Made others = organizations.make();
-        AgreementId drafted = organizations.open(others);
-
-        screen = Browserless.as(others.username(Role.OFFICER), context);
-
-        assertThat(text(tab.content(drafted))).contains("ยังไม่ถึงขั้นลงนาม");
-    }
-
-    private PasswordField dialogsPassword() {
-        return _get(_get(Dialog.class), PasswordField.class);
-    }
-
     private void openMakersForm() {
         screen = Browserless.as(made.username(Role.HEAD), context).open("task/sign-as-maker/" + stand.makerStep(id));
     }
@@ -404,15 +259,6 @@ class SigningViewTests {
     private void signWith(String password) {
         _setValue(_get(SigningPassword.class), password);
         _click(_get(Button.class, spec -> spec.withText(SIGN)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void choose(SignatureMethod method) {
-        _setValue((RadioButtonGroup<SignatureMethod>) _get(RadioButtonGroup.class), method);
-    }
-
-    private static Button dialogsButton() {
-        return _get(_get(Dialog.class), Button.class, spec -> spec.withText("ไม่ลงนามและส่งกลับเจรจา"));
     }
 
     private RoundRow round() {
