@@ -187,25 +187,6 @@ class EveryDoorTests {
     private static final List<String> OF_AMENDMENTS =
             List.of("Task_WriteAmendment", "Task_ApproveAmendment", "Task_DecideAmendment");
 
-    /** In the order of a life; the steps of amendments and reopenings stand beside it. */
-    private static final List<String> STEPS = List.of(
-            "Task_DraftAgreement",
-            "Task_ApproveDraft",
-            "Task_ReviewOffer",
-            "Task_AnswerCounter",
-            "Task_SettleFormally",
-            "Task_AnswerCommittee",
-            "Task_SignAsMaker",
-            "Task_SignAsReceiver",
-            "Task_ReportResults",
-            "Task_ApproveReport",
-            "Task_EvaluateReports",
-            "Task_AnswerChallenge",
-            "Task_ApproveAnswer",
-            "Task_ConfirmResult",
-            "Task_AnswerResult",
-            "Task_DecideAppeal");
-
     /** They answer no instead of refusing. */
     private static final Set<String> ANSWERING_NO = Set.of("HumanTasks.mayOpen", "HumanTasks.judgesOwnWork");
 
@@ -267,7 +248,7 @@ class EveryDoorTests {
     @Test
     void everyCommandRefusesWhoeverMayNotDoTheStep() {
         List<String> wrong = new ArrayList<>();
-        for (String step : STEPS) {
+        for (String step : CycleWalk.STEPS) {
             walk.until(made, agreement, step);
             refusesIntruders(step, walk.waiting(made, agreement).orElseThrow().task(), wrong);
         }
@@ -291,7 +272,7 @@ class EveryDoorTests {
     @Test
     void everyCommandRefusesTheStepOfAnotherForm() {
         List<String> wrong = new ArrayList<>();
-        for (String step : STEPS) {
+        for (String step : CycleWalk.STEPS) {
             walk.until(made, agreement, step);
             refusesOtherForms(walk.waiting(made, agreement).orElseThrow(), wrong);
         }

@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +40,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ApplicationTest
 class StepTimersTests {
 
+    private static final Map<String, String> PROCESSES = processes();
     private static final Set<String> AFTER_REPORTING = Set.of("agreement-evaluation", "agreement-result");
     private static final Set<String> AFTER_SIGNING =
             Set.of("self-assessment", "agreement-evaluation", "agreement-result");
@@ -82,10 +87,20 @@ class StepTimersTests {
         ClockUtil.reset();
     }
 
+    /** The process in which each human step stands. */
+    private static Map<String, String> processes() {
+        Map<String, String> processes = new LinkedHashMap<>();
+        for (ModelFile file : ModelFile.processes()) {
+            BpmnModelInstance model = file.process();
+            String process =
+                    model.getModelElementsByType(Process.class).iterator().next().getId();
+            model.getModelElementsByType(UserTask.class).forEach(task -> processes.put(task.getId(), process));
+        }
+        return processes;
+    }
+
     static Stream<String> steps() {
-        return ModelFile.processes().stream()
-                .flatMap(file -> file.process().getModelElementsByType(UserTask.class).stream())
-                .map(UserTask::getId);
+        return PROCESSES.keySet().stream();
     }
 
     @ParameterizedTest
@@ -111,8 +126,41 @@ class StepTimersTests {
         assertThat(walk.waiting(made, id).orElseThrow().task()).isEqualTo(task);
     }
 
+    /** The moments at which they were to be told of come while the agreement waits on a later one. */
+    @Test
+    void nothingIsToldOfStepsThatAreDone() {
+        moveToTheBeginning();
+        id = organizations.open(made);
+        List<String> done = new ArrayList<>();
+        Instant last = clock.instant();
+        for (String each : CycleWalk.STEPS) {
+            step = each;
+            passTimeBefore(each);
+            walk.until(made, id, each);
+            task = walk.waiting(made, id).orElseThrow().task();
+            done.add(task);
+            last = Collections.max(List.of(last, timers().get(2)));
+        }
+        done.remove(task);
+
+        at(last.plusSeconds(60));
+
+        assertThat(walk.waiting(made, id).orElseThrow().task()).isEqualTo(task);
+        assertThat(told()).contains(ESCALATED);
+        assertThat(done).hasSize(CycleWalk.STEPS.size() - 1);
+        for (String each : done) {
+            task = each;
+            assertThat(told()).isEmpty();
+        }
+    }
+
+    /** Those at the end of a life or beside it. */
+    static Stream<String> lastSteps() {
+        return steps().filter(step -> CycleWalk.STEPS.indexOf(step) < 0 || step.equals("Task_DecideAppeal"));
+    }
+
     @ParameterizedTest
-    @MethodSource("steps")
+    @MethodSource("lastSteps")
     void nothingIsToldOfAStepThatIsDone(String step) {
         begin(step);
         Instant last = timers().get(2);
@@ -176,23 +224,44 @@ class StepTimersTests {
             task = walk.waiting(made, id).orElseThrow().task();
             return;
         }
-        clock.moveTo(OffsetDateTime.parse("2021-01-04T09:00:00+07:00").toInstant());
+        moveToTheBeginning();
         id = amendments.serves(step) ? amendments.openedUntil(made, step) : walkedUntil(step);
         task = walk.waiting(made, id).orElseThrow().task();
     }
 
+    private void moveToTheBeginning() {
+        clock.moveTo(OffsetDateTime.parse("2021-01-04T09:00:00+07:00").toInstant());
+    }
+
     private AgreementId walkedUntil(String step) {
         id = organizations.open(made);
-        if (AFTER_SIGNING.contains(process(step))) {
-            walk.untilClosed(made, id);
-            at(OffsetDateTime.parse("2021-04-01T09:00:00+07:00").toInstant());
+        if (AFTER_SIGNING.contains(PROCESSES.get(step))) {
+            untilReports();
         }
-        if (AFTER_REPORTING.contains(process(step))) {
-            walk.untilClosed(made, id);
-            at(OffsetDateTime.parse("2021-10-01T09:00:00+07:00").toInstant());
+        if (AFTER_REPORTING.contains(PROCESSES.get(step))) {
+            untilEvaluation();
         }
         walk.until(made, id, step);
         return id;
+    }
+
+    /** Where that step is the first of its phase. */
+    private void passTimeBefore(String step) {
+        switch (step) {
+            case "Task_ReportResults" -> untilReports();
+            case "Task_EvaluateReports" -> untilEvaluation();
+            default -> {}
+        }
+    }
+
+    private void untilReports() {
+        walk.untilClosed(made, id);
+        at(OffsetDateTime.parse("2021-04-01T09:00:00+07:00").toInstant());
+    }
+
+    private void untilEvaluation() {
+        walk.untilClosed(made, id);
+        at(OffsetDateTime.parse("2021-10-01T09:00:00+07:00").toInstant());
     }
 
     private void done() {
@@ -209,16 +278,6 @@ class StepTimersTests {
             case "Task_DecideAmendment" -> amendments.refused(made, id);
             default -> walk.forward(made, id);
         }
-    }
-
-    private static String process(String step) {
-        return ModelFile.processes().stream()
-                .map(ModelFile::process)
-                .filter(model -> model.getModelElementById(step) != null)
-                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
-                .map(Process::getId)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static LocalDate day(Instant end) {
