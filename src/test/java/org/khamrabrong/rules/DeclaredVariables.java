@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khamrabrong.workflow.LifecycleVariables;
@@ -14,11 +15,15 @@ import org.khamrabrong.workflow.Variable;
 /** The process variables that the code declares: constants of the classes {@code …Variables}. */
 final class DeclaredVariables {
 
+    /** All others are not even read. */
+    private static final Pattern FILE = Pattern.compile(".*Variables\\.class");
+
     private DeclaredVariables() {}
 
     static Set<String> names() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(location -> location.matches(FILE))
                         .importPackages("org.khamrabrong")
                         .stream()
                         .filter(DeclaredVariables::declares)

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -14,6 +16,8 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 public record ModelFile(Path path) {
 
     static final Path FOLDER = Path.of("bpmn");
+
+    private static final Map<Path, BpmnModelInstance> READ = new ConcurrentHashMap<>();
 
     public static List<ModelFile> processes() {
         return endingIn(".bpmn");
@@ -43,8 +47,9 @@ public record ModelFile(Path path) {
         return path.getParent().getFileName().toString();
     }
 
+    /** Read once, and changed by nobody. */
     public BpmnModelInstance process() {
-        return Bpmn.readModelFromFile(path.toFile());
+        return READ.computeIfAbsent(path, file -> Bpmn.readModelFromFile(file.toFile()));
     }
 
     DmnModelInstance decision() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.fixture.ApplicationTest;
+import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.RealAgreement;
 import org.khamrabrong.kit.ThaiDecimalField;
 import org.khamrabrong.kit.Tone;
@@ -39,6 +40,7 @@ class HalfTypedTests {
 
     private static final BlankWords NO_BLANKS =
             new BlankWords("……", Tone.WARNING, "agreement.blanks.count", "agreement.blanks.field");
+    private static final AgreementPackage REAL = RealAgreement.read();
     private static final List<String> TEXTS = List.of(
             "",
             "256x",
@@ -54,16 +56,16 @@ class HalfTypedTests {
     @Autowired
     ApplicationContext application;
 
-    private DraftScreen draft;
+    private Browserless screen;
 
     @BeforeEach
-    void openTheRealDraft() {
-        draft = DraftScreen.with(RealAgreement.read(), application);
+    void sitDown() {
+        screen = Browserless.anonymously(application);
     }
 
     @AfterEach
     void leave() {
-        draft.close();
+        screen.close();
     }
 
     /** Every field of every table and part alone, on otherwise empty rows and on filled ones. */
@@ -129,25 +131,27 @@ class HalfTypedTests {
 
     @Test
     void saysBesideTheFieldsOfAPastResultWhatIsMissingAndOpensAgainWithIt() {
-        draft.edit("1.1");
-        click("เพิ่มปี");
-        List<ThaiDecimalField> rows = past("ปี พ.ศ.");
-        _setValue(rows.get(rows.size() - 1), "2560");
-        List<ThaiDecimalField> values = past("ผล");
-        assertThat(values.get(values.size() - 1).getErrorMessage()).isEqualTo("โปรดกรอก");
-        assertThat(values.get(values.size() - 1).isInvalid()).isTrue();
+        try (DraftScreen draft = DraftScreen.with(REAL, application)) {
+            draft.edit("1.1");
+            click("เพิ่มปี");
+            List<ThaiDecimalField> rows = past("ปี พ.ศ.");
+            _setValue(rows.get(rows.size() - 1), "2560");
+            List<ThaiDecimalField> values = past("ผล");
+            assertThat(values.get(values.size() - 1).getErrorMessage()).isEqualTo("โปรดกรอก");
+            assertThat(values.get(values.size() - 1).isInvalid()).isTrue();
 
-        draft.reopen();
-        click("ทำต่อ");
-        assertThat(past("ปี พ.ศ.")).extracting(TextField::getValue).contains("2560");
-        List<ThaiDecimalField> again = past("ผล");
-        _setValue(again.get(again.size() - 1), "๘๑");
-        assertThat(again.get(again.size() - 1).isInvalid()).isFalse();
-        click("บันทึก");
-        assertThat(draft.indicator("1.1").past()).anySatisfy(past -> {
-            assertThat(past.year()).isEqualTo(2560);
-            assertThat(past.value()).isEqualByComparingTo("81");
-        });
+            draft.reopen();
+            click("ทำต่อ");
+            assertThat(past("ปี พ.ศ.")).extracting(TextField::getValue).contains("2560");
+            List<ThaiDecimalField> again = past("ผล");
+            _setValue(again.get(again.size() - 1), "๘๑");
+            assertThat(again.get(again.size() - 1).isInvalid()).isFalse();
+            click("บันทึก");
+            assertThat(draft.indicator("1.1").past()).anySatisfy(past -> {
+                assertThat(past.year()).isEqualTo(2560);
+                assertThat(past.value()).isEqualByComparingTo("81");
+            });
+        }
     }
 
     private static final Map<String, String> FULL_ROWS = Map.ofEntries(
@@ -168,7 +172,7 @@ class HalfTypedTests {
         form.restore(typed);
         form.look();
         return form.check()
-                ? Optional.of(RealAgreement.read().withIndicators(List.of(form.write())))
+                ? Optional.of(REAL.withIndicators(List.of(form.write())))
                 : Optional.empty();
     }
 
@@ -187,7 +191,7 @@ class HalfTypedTests {
                         BigDecimal.TEN,
                         Scale.levels("60", "65", "70", "75", "80").points()),
                 Details.none());
-        return new IndicatorParts(start, RealAgreement.read(), Set.of(), NO_BLANKS, finding -> true);
+        return new IndicatorParts(start, REAL, Set.of(), NO_BLANKS, finding -> true);
     }
 
     private static List<ThaiDecimalField> past(String column) {
