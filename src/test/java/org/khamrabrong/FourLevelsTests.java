@@ -77,7 +77,9 @@ class FourLevelsTests {
         }
 
         assertThat(draft.task("Task_ReviewOffer")).isNotNull();
-        assertThat(draft.facts("workflow.level-approved")).extracting("by").containsExactlyElementsOf(section.approvers());
+        assertThat(draft.facts("workflow.level-approved"))
+                .extracting("by")
+                .containsExactlyElementsOf(section.approvers());
         assertThat(draft.facts("workflow.levels-named")).hasSize(1);
     }
 
@@ -123,7 +125,9 @@ class FourLevelsTests {
         report();
         draft.as(section.governor(), reports::approve);
         draft.as(section.head(), reports::approve);
-        draft.as(section.divisionHead(), task -> reports.giveBack(task, Return.toLevel(1, Map.of("1.1", "ตรวจหลักฐาน"))));
+        draft.as(
+                section.divisionHead(),
+                task -> reports.giveBack(task, Return.toLevel(1, Map.of("1.1", "ตรวจหลักฐาน"))));
         draft.as(section.governor(), reports::approve);
         draft.as(section.divisionHead(), task -> reports.giveBack(task, Return.toOfficer(Map.of("1.1", "แนบทะเบียน"))));
         String again = draft.task("Task_ReportResults");
@@ -139,7 +143,8 @@ class FourLevelsTests {
         assertThat(draft.facts("reporting.report-delivered")).hasSize(1);
         assertThat(draft.facts("workflow.approval-lapsed"))
                 .extracting("approver", "items")
-                .containsExactly(tuple(name(section.governor()), List.of("1.1")), tuple(name(section.head()), List.of("1.1")));
+                .containsExactly(
+                        tuple(name(section.governor()), List.of("1.1")), tuple(name(section.head()), List.of("1.1")));
     }
 
     private void report() {

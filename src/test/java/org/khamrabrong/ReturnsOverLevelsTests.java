@@ -38,7 +38,9 @@ class ReturnsOverLevelsTests {
     void onlyWhatWasTouchedIsAskedAgainAndTheRecordSaysWhoseApprovalLapsed() {
         draft.submit();
         section.approvers().subList(0, 3).forEach(draft::approvedBy);
-        draft.as(section.bureauHead(), task -> drafting.giveBack(task, Return.toOfficer(Map.of("2.1", "เป้าหมายต่ำไป"))));
+        draft.as(
+                section.bureauHead(),
+                task -> drafting.giveBack(task, Return.toOfficer(Map.of("2.1", "เป้าหมายต่ำไป"))));
 
         draft.change("2.1");
         draft.submit();
@@ -74,7 +76,9 @@ class ReturnsOverLevelsTests {
         draft.submit();
         draft.approvedBy(section.governor());
         draft.approvedBy(section.head());
-        draft.as(section.divisionHead(), task -> drafting.giveBack(task, Return.toLevel(1, Map.of("1.1", "ตรวจหลักฐานอีกครั้ง"))));
+        draft.as(
+                section.divisionHead(),
+                task -> drafting.giveBack(task, Return.toLevel(1, Map.of("1.1", "ตรวจหลักฐานอีกครั้ง"))));
 
         assertThat(draft.present().place()).isEqualTo(1);
         assertThat(draft.present().asked()).containsExactly("1.1");
@@ -90,12 +94,16 @@ class ReturnsOverLevelsTests {
         draft.approvedBy(section.governor());
         draft.approvedBy(section.head());
 
-        draft.as(section.divisionHead(), task -> drafting.giveBack(task, Return.toLevel(1, Map.of("1.1", "ตรวจหลักฐาน"))));
+        draft.as(
+                section.divisionHead(),
+                task -> drafting.giveBack(task, Return.toLevel(1, Map.of("1.1", "ตรวจหลักฐาน"))));
         assertThat(draft.holder()).isEqualTo(section.governor());
         draft.approvedBy(section.governor());
         assertThat(draft.holder()).isEqualTo(section.divisionHead());
 
-        draft.as(section.divisionHead(), task -> drafting.giveBack(task, Return.toOfficer(Map.of("1.1", "แก้หน่วยนับ"))));
+        draft.as(
+                section.divisionHead(),
+                task -> drafting.giveBack(task, Return.toOfficer(Map.of("1.1", "แก้หน่วยนับ"))));
         draft.change("1.1");
         draft.submit();
         assertThat(draft.holder()).isNull();

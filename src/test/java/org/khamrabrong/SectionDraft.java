@@ -115,7 +115,8 @@ class SectionDraft {
     }
 
     List<LevelGap> gaps() {
-        return actors.as(section.officer(), () -> forms.draft(task(DRAFT)).approval().gaps());
+        return actors.as(
+                section.officer(), () -> forms.draft(task(DRAFT)).approval().gaps());
     }
 
     /** As one of those who may act sees it. */
@@ -154,7 +155,9 @@ class SectionDraft {
     }
 
     private String waiting() {
-        boolean reported = waiting("Task_ReportResults").or(() -> waiting("Task_ApproveReport")).isPresent();
+        boolean reported = waiting("Task_ReportResults")
+                .or(() -> waiting("Task_ApproveReport"))
+                .isPresent();
         return database.queryForObject(
                 "select task from work_item where agreement = ? and closed_at is null and (? or task_key <> ?)",
                 String.class,

@@ -90,7 +90,8 @@ public class EvaluationRegister {
     }
 
     public void compute(AgreementId agreement) {
-        FinalScoreComputed computed = evaluations.of(agreement).compute(actors.currentName(), agreements.content(agreement));
+        FinalScoreComputed computed =
+                evaluations.of(agreement).compute(actors.currentName(), agreements.content(agreement));
         agreements.advance(agreement, Stage.RESULT, Stage.EVALUATION);
         events.publishEvent(computed);
     }
@@ -129,7 +130,8 @@ public class EvaluationRegister {
     /** How many of the committee may be asked, as it was when they were. */
     public int committee(AgreementId agreement) {
         return confirmations
-                .findFirstByEvaluationOrderByNumberDesc(evaluations.of(agreement).id())
+                .findFirstByEvaluationOrderByNumberDesc(
+                        evaluations.of(agreement).id())
                 .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"))
                 .members();
     }

@@ -40,8 +40,7 @@ abstract class ResultDeadlines implements PhaseDeadlines {
             Collection<AgreementId> running, Function<FiscalYear, YearTimes> times) {
         Map<FiscalYear, YearTimes> known = new HashMap<>();
         LocalDate today = LocalDate.now(clock);
-        return results.moments(
-                running, result -> moment(result, known.computeIfAbsent(result.year(), times), today));
+        return results.moments(running, result -> moment(result, known.computeIfAbsent(result.year(), times), today));
     }
 
     @Override

@@ -125,7 +125,9 @@ class DeadlineRacesTests {
             phases.move(read);
         });
 
-        assertThat(roundEnds()).isEqualTo(stand.timers(id, "Timer_RoundExpired").get(0)).isAfter(end.plusSeconds(86_400));
+        assertThat(roundEnds())
+                .isEqualTo(stand.timers(id, "Timer_RoundExpired").get(0))
+                .isAfter(end.plusSeconds(86_400));
     }
 
     @Test

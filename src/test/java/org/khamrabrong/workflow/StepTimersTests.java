@@ -92,8 +92,10 @@ class StepTimersTests {
         Map<String, String> processes = new LinkedHashMap<>();
         for (ModelFile file : ModelFile.processes()) {
             BpmnModelInstance model = file.process();
-            String process =
-                    model.getModelElementsByType(Process.class).iterator().next().getId();
+            String process = model.getModelElementsByType(Process.class)
+                    .iterator()
+                    .next()
+                    .getId();
             model.getModelElementsByType(UserTask.class).forEach(task -> processes.put(task.getId(), process));
         }
         return processes;

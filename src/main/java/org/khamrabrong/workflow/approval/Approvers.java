@@ -72,7 +72,9 @@ class Approvers {
                 .limit(levels.size())
                 .toList();
         database.sql(OF_LEVELS)
-                .param("roles", levels.stream().map(level -> level.role().name()).toArray(String[]::new))
+                .param(
+                        "roles",
+                        levels.stream().map(level -> level.role().name()).toArray(String[]::new))
                 .param("units", levels.stream().map(level -> level.unit().id()).toArray(UUID[]::new))
                 .param("agreement", paper.agreement().value())
                 .param("own", own)

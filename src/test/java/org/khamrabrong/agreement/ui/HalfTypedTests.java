@@ -171,9 +171,7 @@ class HalfTypedTests {
     private static Optional<AgreementPackage> written(IndicatorParts form, Map<String, String> typed) {
         form.restore(typed);
         form.look();
-        return form.check()
-                ? Optional.of(REAL.withIndicators(List.of(form.write())))
-                : Optional.empty();
+        return form.check() ? Optional.of(REAL.withIndicators(List.of(form.write()))) : Optional.empty();
     }
 
     private static IndicatorParts form() {
