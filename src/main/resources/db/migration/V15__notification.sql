@@ -180,7 +180,12 @@ begin
         cross join lateral warned(told.kind, s.w, told.today) x
         where told.kind in ('DUE_SOON', 'OVERDUE', 'ESCALATED')
         union all
-        select k.person, told.kind in ('RETURNED', 'CHALLENGED', 'DEPUTY_ASKED') from of_kind k
+        select k.person,
+            told.kind in ('RETURNED', 'CHALLENGED')
+                or told.kind = 'DEPUTY_ASKED'
+                    and exists (select from deputyship d
+                                where d.deputy = k.person and d.consent = 'ASKED' and d.ended_at is null)
+        from of_kind k
         union all
         select d.deputy, false
         from of_kind k

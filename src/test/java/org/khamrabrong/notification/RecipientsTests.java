@@ -143,6 +143,14 @@ class RecipientsTests {
     }
 
     @Test
+    void whereAnotherAsksForADeputyTheAbsentOneIsToldAndTheOneWhoIsAskedAloneIsToAct() {
+        tell(asked(made.username(Role.ADMINISTRATOR)));
+
+        assertThat(told(Kind.DEPUTY_ASKED)).containsExactlyInAnyOrder(Role.GOVERNOR.name(), Role.HEAD.name());
+        assertThat(mustAct(Kind.DEPUTY_ASKED)).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
     void whoDidItIsNotToldOfIt() {
         tell(new DraftReturned(id, made.username(Role.OFFICER), List.of(), "ทบทวน"));
 
@@ -201,7 +209,7 @@ class RecipientsTests {
             case APPEALED -> new ResultAppealed(id, head, List.of("1.1"), null, "คะแนนไม่ตรง");
             case REOPENED -> new ReopeningAsked(id, made.username(Role.EVALUATOR), 1, "ตัวเลขสุดท้ายมาแล้ว");
             case WITHDRAWN -> new DraftWithdrawn(id, head, Stage.DRAFTING, "ยุบรวม");
-            case DEPUTY_ASKED -> new DeputyAsked(head, deputy(), NamedAs.ABSENT);
+            case DEPUTY_ASKED -> asked(head);
             case DEPUTY_ANSWERED ->
                 new DeputyDeclined(governor, deputy(), made.username(Role.ADMINISTRATOR), "ติดราชการ");
             case DEPUTY_NAMED -> new DeputyAppointed(made.username(Role.ADMINISTRATOR), deputy(), "คำสั่งที่ 1");
@@ -209,6 +217,18 @@ class RecipientsTests {
             case MAIL_STOPPED -> new AddressStopped(Actors.SYSTEM, "officer@example.org", 3, Set.of(officer));
             case ASSIGNED, DUE_SOON, OVERDUE, ESCALATED -> throw new IllegalArgumentException("told of a step alone");
         };
+    }
+
+    private DeputyAsked asked(String by) {
+        database.update(
+                "insert into deputyship (id, person, deputy, from_day, until_day, named_as, entered_by, entered_at, consent)"
+                        + " values (gen_random_uuid(), ?, ?, ?, ?, 'ABSENT', ?, now(), 'ASKED')",
+                made.people().get(Role.HEAD).id(),
+                made.people().get(Role.GOVERNOR).id(),
+                DAY,
+                DAY,
+                by);
+        return new DeputyAsked(by, deputy(), NamedAs.ABSENT);
     }
 
     /** The governor for the head. */
