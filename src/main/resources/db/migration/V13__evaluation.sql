@@ -155,6 +155,8 @@ create table result_vote (
     reason       text        not null,
     cast_at      timestamptz not null,
     cast_by      varchar(80) not null,
+    -- In whose place; null where it was in nobody's.
+    cast_for     varchar(80),
     constraint result_vote_pk primary key (id),
     constraint result_vote_once_uk unique (confirmation, cast_by),
     constraint result_vote_confirmation_fk foreign key (confirmation) references result_confirmation,

@@ -460,24 +460,28 @@ $$;
 
 -- What approvers said of a paper, item by item and field by field; what is not sent yet stands in form_draft alone.
 create table remark (
-    id          uuid         not null,
-    agreement   uuid         not null,
-    paper       varchar(12)  not null,
+    id           uuid         not null,
+    agreement    uuid         not null,
+    paper        varchar(12)  not null,
     -- The self-assessment round, or the number of the amendment, the answer or the reopening; 0 for a draft.
-    round       int          not null,
+    round        int          not null,
     -- Number of an indicator, or plan; empty for the whole.
-    item        varchar(100) not null,
+    item         varchar(100) not null,
     -- Empty for the item as a whole.
-    field       varchar(40)  not null,
-    words       text         not null,
-    made_by     varchar(80)  not null,
-    made_at     timestamptz  not null,
-    answer      text,
-    answered_by varchar(80),
-    answered_at timestamptz,
-    settled_by  varchar(80),
-    settled_at  timestamptz,
-    revision    bigint       not null,
+    field        varchar(40)  not null,
+    words        text         not null,
+    -- Who said it, and in whose place; null where it was in nobody's.
+    made_by      varchar(80)  not null,
+    made_for     varchar(80),
+    made_at      timestamptz  not null,
+    answer       text,
+    answered_by  varchar(80),
+    answered_for varchar(80),
+    answered_at  timestamptz,
+    settled_by   varchar(80),
+    settled_for  varchar(80),
+    settled_at   timestamptz,
+    revision     bigint       not null,
     constraint remark_pk primary key (id),
     constraint remark_paper_ck check (paper in ('DRAFT', 'REPORT', 'AMENDMENT', 'ANSWER', 'REOPENING')),
     constraint remark_answer_ck check ((answer is null) = (answered_by is null)

@@ -12,9 +12,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khamrabrong.agreement.DraftRemarks;
 import org.khamrabrong.amendment.AmendmentDecisions;
 import org.khamrabrong.amendment.AmendmentStand;
 import org.khamrabrong.amendment.paper.AmendmentPapers;
+import org.khamrabrong.evaluation.EvaluationDirectory;
+import org.khamrabrong.evaluation.ResultCourse;
+import org.khamrabrong.evaluation.ResultCourse.Vote;
 import org.khamrabrong.evaluation.paper.EvaluationPapers;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.CycleWalk;
@@ -32,6 +36,11 @@ import org.khamrabrong.organization.Role;
 import org.khamrabrong.paper.Digits;
 import org.khamrabrong.paper.Paper;
 import org.khamrabrong.reporting.paper.ReportPapers;
+import org.khamrabrong.workflow.Doer;
+import org.khamrabrong.workflow.remark.RemarkRow;
+import org.khamrabrong.workflow.remark.Remarks;
+import org.khamrabrong.workflow.remark.Spot;
+import org.khamrabrong.workflow.remark.WrittenRemark;
 import org.khamrabrong.worklist.StepRow;
 import org.khamrabrong.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +62,15 @@ class ActsOfDeputiesTests {
 
     @Autowired
     AmendmentDecisions decisions;
+
+    @Autowired
+    DraftRemarks drafts;
+
+    @Autowired
+    Remarks written;
+
+    @Autowired
+    EvaluationDirectory results;
 
     @Autowired
     Deputies deputies;
@@ -114,9 +132,31 @@ class ActsOfDeputiesTests {
         assertThat(actors.as(deputy(Role.OFFICER), () -> board.page(NoticeFilter.NONE, Pageable.ofSize(100))))
                 .extracting(row -> row.said().thai())
                 .anyMatch(said -> said.contains("แทน " + name(Role.GOVERNOR)));
+        ResultCourse course =
+                actors.as(made.username(Role.AUDITOR), () -> results.course(id)).orElseThrow();
+        assertThat(course.committee().votes()).extracting(Vote::by).containsExactly(doer(Role.COMMITTEE));
         says(reading(() -> reports.paper(id, 1, "th", Digits.ARABIC)), Role.OFFICER, Role.GOVERNOR, Role.HEAD);
         says(reading(() -> evaluations.paper(id, "th", Digits.ARABIC)), Role.EVALUATOR, Role.COMMITTEE);
         says(reading(() -> minutes.paper(id, 1, "th", Digits.ARABIC)), Role.COMMITTEE);
+    }
+
+    @Test
+    void aRemarkItsAnswerAndItsEndSayForWhom() {
+        AgreementId id = organizations.open(made);
+        walk.forwardAs(deputy(Role.OFFICER), made, id);
+        WrittenRemark remark = new WrittenRemark(new Spot("1.1", "target"), "ต่ำไป");
+        actors.as(deputy(Role.GOVERNOR), () -> drafts.giveBack(task(id), "ดูข้อสังเกต", List.of(remark)));
+        actors.as(deputy(Role.OFFICER), () -> {
+            drafts.answer(task(id), remarks(id).get(0).id(), "เพิ่มแล้ว");
+            drafts.settle(task(id), remarks(id).get(0).id());
+        });
+
+        RemarkRow said = actors.as(made.username(Role.AUDITOR), () -> written.of(org.khamrabrong.workflow.approval.Paper.draft(id)))
+                .get(0);
+
+        assertThat(said.said().by()).isEqualTo(doer(Role.GOVERNOR));
+        assertThat(said.answer().by()).isEqualTo(doer(Role.OFFICER));
+        assertThat(said.settled().by()).isEqualTo(doer(Role.OFFICER));
     }
 
     @Test
@@ -179,6 +219,19 @@ class ActsOfDeputiesTests {
 
     private Paper reading(Supplier<Paper> paper) {
         return actors.as(made.username(Role.AUDITOR), paper);
+    }
+
+    private List<RemarkRow> remarks(AgreementId id) {
+        return drafts.open(task(id)).remarks();
+    }
+
+    private String task(AgreementId id) {
+        return database.queryForObject(
+                "select task from work_item where agreement = ? and closed_at is null", String.class, id.value());
+    }
+
+    private Doer doer(Role absent) {
+        return new Doer(standIns.get(absent).name(), name(absent));
     }
 
     private String deputy(Role role) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.khamrabrong.kernel.Refusal;
+import org.khamrabrong.workflow.StandIn;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.StepOutcome;
 import org.khamrabrong.workflow.Values;
@@ -30,7 +31,8 @@ class CommitteeVotes {
         Confirmation asked = confirmations
                 .findFirstByEvaluationOrderByNumberDesc(evaluation)
                 .orElseThrow(() -> new Refusal("agreement.refusal.wrongStage"));
-        ResultVote vote = votes.save(new ResultVote(asked, confirms, reason, step.at(), step.by()));
+        String absent = step.standIn().map(StandIn::person).orElse(null);
+        ResultVote vote = votes.save(new ResultVote(asked, confirms, reason, step.at(), step.by(), absent));
         List<ResultVote> cast = votes.findByConfirmationOrderByCastAt(asked.id());
         Verdict verdict = new Verdict(asked, vote, cast, asked.outcome(cast));
         step.did();

@@ -1,8 +1,10 @@
 package org.khamrabrong.evaluation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.workflow.Doer;
 
 /**
  * How a final score becomes a published result.
@@ -45,8 +47,8 @@ public record ResultCourse(
         }
     }
 
-    /** @param said a no has words, a yes none */
-    public record Vote(boolean confirms, ChallengeRow.Said said) {}
+    /** @param words a no has some, a yes none */
+    public record Vote(boolean confirms, Doer by, Instant at, String words) {}
 
     /**
      * The time that the unit has for its answer.

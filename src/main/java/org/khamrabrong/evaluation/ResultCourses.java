@@ -7,10 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khamrabrong.evaluation.ChallengeRow.Said;
 import org.khamrabrong.evaluation.ResultCourse.Acknowledged;
 import org.khamrabrong.evaluation.ResultCourse.Committee;
-import org.khamrabrong.evaluation.ResultCourse.Vote;
 import org.khamrabrong.evaluation.ResultCourse.Window;
 import org.khamrabrong.organization.Organization;
 import org.springframework.stereotype.Component;
@@ -98,14 +96,7 @@ class ResultCourses {
                 confirmation.members(),
                 confirmation.quorum(),
                 confirmation.outcome(cast).isPresent(),
-                cast.stream()
-                        .map(vote -> new Vote(
-                                vote.confirms(),
-                                new Said(
-                                        vote.reason(),
-                                        names.getOrDefault(vote.castBy(), vote.castBy()),
-                                        vote.castAt())))
-                        .toList());
+                cast.stream().map(vote -> vote.shown(names)).toList());
     }
 
     private static @Nullable Window window(Evaluation evaluation, Map<String, String> names) {
@@ -120,7 +111,7 @@ class ResultCourses {
     /** The system, which speaks where nobody did, has none. */
     private Map<String, String> names(Evaluation evaluation, Stream<Asked> asked, Optional<Appeal> appeal) {
         List<String> people = Stream.of(
-                        asked.flatMap(each -> each.cast().stream()).map(ResultVote::castBy),
+                        asked.flatMap(each -> each.cast().stream()).flatMap(ResultVote::people),
                         appeal.stream().flatMap(made -> made.people().stream()),
                         Stream.ofNullable(evaluation.acknowledgedBy()))
                 .flatMap(each -> each)

@@ -46,7 +46,7 @@ class QuorumTest {
         List<ResultVote> cast = new ArrayList<>();
         IntStream.range(0, members)
                 .forEach(member -> cast.add(new ResultVote(
-                        asked, (voices >> member & 1) == 1, "เหตุผล", Instant.EPOCH, "member" + member)));
+                        asked, (voices >> member & 1) == 1, "เหตุผล", Instant.EPOCH, "member" + member, null)));
         return asked.outcome(cast);
     }
 }

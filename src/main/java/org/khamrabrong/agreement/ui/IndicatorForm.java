@@ -26,6 +26,7 @@ import org.khamrabrong.scoring.Finding;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PackageDifferences;
 import org.khamrabrong.workflow.remark.RemarkRow;
+import org.khamrabrong.workflow.ui.form.DoerWords;
 
 /** The sheet in which one indicator is written; what is typed is kept from the first letter on. */
 final class IndicatorForm extends SideSheet {
@@ -83,7 +84,7 @@ final class IndicatorForm extends SideSheet {
         content(new RemarkList(open));
         open.forEach(remark -> parts.note(
                 remark.spot().field(),
-                say("agreement.remark.here", remark.said().by(), remark.said().words())));
+                say("agreement.remark.here", DoerWords.of(remark.said().by()), remark.said().words())));
     }
 
     /** Opens at the field of that name in the bundles. */

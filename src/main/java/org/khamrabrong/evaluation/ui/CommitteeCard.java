@@ -9,6 +9,7 @@ import org.khamrabrong.kit.Badge;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.workflow.ui.form.DoerWords;
 
 /** How many of the committee decide, and what each of those who spoke said. */
 class CommitteeCard extends Card {
@@ -32,15 +33,15 @@ class CommitteeCard extends Card {
     private ListItem voice(ResultCourse.Vote vote) {
         Span about = new Span(getTranslation(
                 "evaluation.committee.voice",
-                vote.said().by(),
-                Words.formats().dateTime(vote.said().at())));
+                DoerWords.of(vote.by()),
+                Words.formats().dateTime(vote.at())));
         ListItem item = new ListItem(
                 vote.confirms()
                         ? new Badge(Tone.DONE, getTranslation("evaluation.committee.yes"))
                         : new Badge(Tone.ERROR, getTranslation("evaluation.committee.no")),
                 about);
-        if (!vote.said().words().isEmpty()) {
-            Paragraph words = new Paragraph(vote.said().words());
+        if (!vote.words().isEmpty()) {
+            Paragraph words = new Paragraph(vote.words());
             words.addClassName("k-preserve");
             item.add(words);
         }

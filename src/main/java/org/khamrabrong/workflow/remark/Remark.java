@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.workflow.Doer;
+import org.khamrabrong.workflow.StandIn;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.approval.Paper;
 import org.khamrabrong.workflow.remark.RemarkFact.RemarkAnswered;
@@ -38,11 +41,14 @@ class Remark {
     private String field;
     private String words;
     private String madeBy;
+    private @Nullable String madeFor;
     private Instant madeAt;
     private @Nullable String answer;
     private @Nullable String answeredBy;
+    private @Nullable String answeredFor;
     private @Nullable Instant answeredAt;
     private @Nullable String settledBy;
+    private @Nullable String settledFor;
     private @Nullable Instant settledAt;
 
     @Version
@@ -59,6 +65,7 @@ class Remark {
         this.field = written.spot().field();
         this.words = written.words();
         this.madeBy = step.by();
+        this.madeFor = absent(step);
         this.madeAt = step.at();
     }
 
@@ -73,6 +80,7 @@ class Remark {
         }
         answer = WrittenText.EXPLANATION.needed(words, "workflow.refusal.remark.empty");
         answeredBy = step.by();
+        answeredFor = absent(step);
         answeredAt = step.at();
         return new RemarkAnswered(new AgreementId(agreement), step.by(), paper, spot());
     }
@@ -80,6 +88,7 @@ class Remark {
     RemarkSettled settle(Step step) {
         requireOpen();
         settledBy = step.by();
+        settledFor = absent(step);
         settledAt = step.at();
         return new RemarkSettled(new AgreementId(agreement), step.by(), paper, spot());
     }
@@ -98,18 +107,14 @@ class Remark {
         return new Spot(item, field);
     }
 
-    String madeBy() {
-        return madeBy;
+    private static @Nullable String absent(Step step) {
+        return step.standIn().map(StandIn::person).orElse(null);
     }
 
-    @Nullable
-    String answeredBy() {
-        return answeredBy;
-    }
-
-    @Nullable
-    String settledBy() {
-        return settledBy;
+    /** User names of those who spoke, and of those in whose place they did. */
+    Stream<String> people() {
+        return Stream.of(madeBy, madeFor, answeredBy, answeredFor, settledBy, settledFor)
+                .filter(Objects::nonNull);
     }
 
     /** @param names of people by their user names */
@@ -117,15 +122,19 @@ class Remark {
         return new RemarkRow(
                 id,
                 spot(),
-                said(madeBy, madeAt, words, names),
+                said(madeBy, madeFor, madeAt, words, names),
                 answer == null || answeredBy == null || answeredAt == null
                         ? null
-                        : said(answeredBy, answeredAt, answer, names),
-                settledBy == null || settledAt == null ? null : said(settledBy, settledAt, "", names));
+                        : said(answeredBy, answeredFor, answeredAt, answer, names),
+                settledBy == null || settledAt == null
+                        ? null
+                        : said(settledBy, settledFor, settledAt, "", names));
     }
 
-    private static RemarkRow.Said said(String by, Instant at, String words, UnaryOperator<String> names) {
-        return new RemarkRow.Said(by, names.apply(by), at, words);
+    private static RemarkRow.Said said(
+            String by, @Nullable String absent, Instant at, String words, UnaryOperator<String> names) {
+        Doer doer = new Doer(names.apply(by), absent == null ? null : names.apply(absent));
+        return new RemarkRow.Said(by, doer, at, words);
     }
 
     @Override

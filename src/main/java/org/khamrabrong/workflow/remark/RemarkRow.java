@@ -3,6 +3,7 @@ package org.khamrabrong.workflow.remark;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.workflow.Doer;
 
 /**
  * A remark as it is shown.
@@ -17,8 +18,8 @@ public record RemarkRow(
         @Nullable Said answer,
         @Nullable Said settled) {
 
-    /** @param by name of the person of that user name */
-    public record Said(String username, String by, Instant at, String words) {}
+    /** @param by the person of that user name, and in whose place it was said */
+    public record Said(String username, Doer by, Instant at, String words) {}
 
     public boolean open() {
         return settled == null;

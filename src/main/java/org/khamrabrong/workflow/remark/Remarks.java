@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khamrabrong.kernel.ReadingRights;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.organization.Actors;
@@ -89,10 +88,8 @@ public class Remarks {
     private List<RemarkRow> rows(Paper paper) {
         List<Remark> found = remarks.findByAgreementAndPaperAndRoundOrderByMadeAt(
                 paper.agreement().value(), paper.kind(), paper.round());
-        Map<String, PersonName> people = organization.names(found.stream()
-                .flatMap(remark -> Stream.of(remark.madeBy(), remark.answeredBy(), remark.settledBy()))
-                .filter(name -> name != null)
-                .collect(Collectors.toSet()));
+        Map<String, PersonName> people =
+                organization.names(found.stream().flatMap(Remark::people).collect(Collectors.toSet()));
         return found.stream()
                 .map(remark -> remark.row(username ->
                         people.containsKey(username) ? people.get(username).name() : username))

@@ -22,6 +22,7 @@ import org.khamrabrong.kit.Typing;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.workflow.remark.RemarkRow;
 import org.khamrabrong.workflow.remark.Spot;
+import org.khamrabrong.workflow.ui.form.DoerWords;
 
 /** Remarks that were sent, each with its answer and whether it is settled; answered here by those who may. */
 public final class RemarkList extends UnorderedList {
@@ -104,7 +105,7 @@ public final class RemarkList extends UnorderedList {
     }
 
     private static String line(RemarkRow.Said said) {
-        return say("agreement.remark.by", said.by(), Words.formats().dateTime(said.at()));
+        return say("agreement.remark.by", DoerWords.of(said.by()), Words.formats().dateTime(said.at()));
     }
 
     /** What the item and the field are called. */
