@@ -151,7 +151,9 @@ class ActsOfDeputiesTests {
             drafts.settle(task(id), remarks(id).get(0).id());
         });
 
-        RemarkRow said = actors.as(made.username(Role.AUDITOR), () -> written.of(org.khamrabrong.workflow.approval.Paper.draft(id)))
+        RemarkRow said = actors.as(
+                        made.username(Role.AUDITOR),
+                        () -> written.of(org.khamrabrong.workflow.approval.Paper.draft(id)))
                 .get(0);
 
         assertThat(said.said().by()).isEqualTo(doer(Role.GOVERNOR));

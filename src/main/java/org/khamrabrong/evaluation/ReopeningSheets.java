@@ -86,7 +86,9 @@ class ReopeningSheets {
     private Committee committee(Confirmation asked) {
         List<ResultVote> cast = votes.findByConfirmationOrderByCastAt(asked.id());
         return ResultCourses.committee(
-                asked, cast, named(cast.stream().flatMap(ResultVote::people).distinct().toList()));
+                asked,
+                cast,
+                named(cast.stream().flatMap(ResultVote::people).distinct().toList()));
     }
 
     private Map<String, String> named(List<String> people) {

@@ -24,12 +24,7 @@ class NoticeWriting {
     private final FactWords words;
     private final EntityManager changes;
 
-    NoticeWriting(
-            NoticeTable notices,
-            Carriers carriers,
-            Sentences sentences,
-            FactWords words,
-            EntityManager changes) {
+    NoticeWriting(NoticeTable notices, Carriers carriers, Sentences sentences, FactWords words, EntityManager changes) {
         this.words = words;
         this.notices = notices;
         this.carriers = carriers;

@@ -27,7 +27,8 @@ class FactWordsTest {
 
     @Test
     void whereASentenceFailsPeopleAreToldWithoutItAndInTheOtherLanguageWithIt() {
-        when(sentences.of(any(Fact.class), any(), eq(Languages.THAI))).thenThrow(new IllegalArgumentException("no such word"));
+        when(sentences.of(any(Fact.class), any(), eq(Languages.THAI)))
+                .thenThrow(new IllegalArgumentException("no such word"));
         when(sentences.of(any(Fact.class), any(), eq(Languages.ENGLISH)))
                 .thenReturn(new Sentence("Somebody did it.", "", List.of(), List.of(), Weight.PLAIN));
 

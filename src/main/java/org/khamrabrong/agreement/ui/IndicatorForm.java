@@ -84,7 +84,10 @@ final class IndicatorForm extends SideSheet {
         content(new RemarkList(open));
         open.forEach(remark -> parts.note(
                 remark.spot().field(),
-                say("agreement.remark.here", DoerWords.of(remark.said().by()), remark.said().words())));
+                say(
+                        "agreement.remark.here",
+                        DoerWords.of(remark.said().by()),
+                        remark.said().words())));
     }
 
     /** Opens at the field of that name in the bundles. */

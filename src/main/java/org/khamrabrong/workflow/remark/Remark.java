@@ -126,9 +126,7 @@ class Remark {
                 answer == null || answeredBy == null || answeredAt == null
                         ? null
                         : said(answeredBy, answeredFor, answeredAt, answer, names),
-                settledBy == null || settledAt == null
-                        ? null
-                        : said(settledBy, settledFor, settledAt, "", names));
+                settledBy == null || settledAt == null ? null : said(settledBy, settledFor, settledAt, "", names));
     }
 
     private static RemarkRow.Said said(

@@ -105,7 +105,8 @@ public final class RemarkList extends UnorderedList {
     }
 
     private static String line(RemarkRow.Said said) {
-        return say("agreement.remark.by", DoerWords.of(said.by()), Words.formats().dateTime(said.at()));
+        return say(
+                "agreement.remark.by", DoerWords.of(said.by()), Words.formats().dateTime(said.at()));
     }
 
     /** What the item and the field are called. */
