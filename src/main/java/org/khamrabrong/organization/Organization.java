@@ -40,9 +40,13 @@ public class Organization {
         return units.findByCode(code);
     }
 
-    /** In the order of their codes. */
+    /** In the order of their codes; one alone is not read again where the transaction knows it. */
     public List<Unit> units(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : units.findAllByIdInOrderByCode(ids);
+        return switch (ids.size()) {
+            case 0 -> List.of();
+            case 1 -> units.findById(ids.iterator().next()).stream().toList();
+            default -> units.findAllByIdInOrderByCode(ids);
+        };
     }
 
     public List<Unit> units() {
