@@ -67,7 +67,7 @@ create table announcement (
     constraint announcement_pk primary key (id),
     constraint announcement_kind_ck check (kind in (
         'ASSIGNED', 'REASSIGNED', 'RETURNED', 'LAPSED', 'DUE_SOON', 'OVERDUE', 'ESCALATED', 'GAP', 'CHALLENGED', 'APPROVED',
-        'AGREED', 'SIGNED', 'PUBLISHED', 'AMENDED', 'APPEALED', 'DEPUTY_ASKED', 'DEPUTY_ANSWERED', 'DEPUTY_NAMED',
+        'AGREED', 'SIGNED', 'PUBLISHED', 'AMENDED', 'REFUSED', 'APPEALED', 'DEPUTY_ASKED', 'DEPUTY_ANSWERED', 'DEPUTY_NAMED',
         'DEPUTY_ENDED', 'WITHDRAWN', 'REOPENED', 'MAIL_STOPPED')),
     constraint announcement_many_ck check (many > 0)
 );
@@ -129,7 +129,7 @@ create function roles_told(kind varchar) returns text[]
     language sql immutable
 return case
     when kind in ('RETURNED', 'CHALLENGED', 'LAPSED', 'REASSIGNED') then array['OFFICER']
-    when kind in ('GAP', 'AGREED', 'SIGNED', 'PUBLISHED', 'AMENDED', 'APPEALED', 'WITHDRAWN', 'REOPENED')
+    when kind in ('GAP', 'AGREED', 'SIGNED', 'PUBLISHED', 'AMENDED', 'REFUSED', 'APPEALED', 'WITHDRAWN', 'REOPENED')
         then array['OFFICER', 'GOVERNOR', 'HEAD']
     else '{}'
 end;
@@ -149,7 +149,7 @@ begin
         select h.person
         from (select in_charge(w.unit, told.today) as unit from work_item w where w.agreement = told.agreement limit 1) own
         join held(told.today) h on h.unit = own.unit
-        where h.role = any (roles_told(told.kind)) and (told.task is null or told.kind not in ('WITHDRAWN', 'REASSIGNED'))
+        where h.role = any (roles_told(told.kind)) and (told.task is null or told.kind not in ('WITHDRAWN', 'REASSIGNED', 'RETURNED'))
         union
         select p.id from person p where p.username = any (told.concerned)
         union
@@ -158,7 +158,7 @@ begin
         select p.id
         from authorship g
         join person p on p.username = g.username
-        where told.kind in ('AGREED', 'SIGNED', 'AMENDED', 'APPEALED', 'WITHDRAWN', 'REOPENED') and told.task is null
+        where told.kind in ('AGREED', 'SIGNED', 'AMENDED', 'REFUSED', 'APPEALED', 'WITHDRAWN', 'REOPENED') and told.task is null
           and g.agreement = told.agreement
         union
         select n.person
@@ -173,7 +173,7 @@ begin
         select d.id as person, true as must_act
         from waiting s
         cross join lateral to_do(s.w, told.today) d
-        where told.kind = 'ASSIGNED'
+        where told.kind in ('ASSIGNED', 'RETURNED')
         union all
         select x.person, x.must_act
         from waiting s

@@ -83,7 +83,7 @@ public sealed interface AmendmentFact extends Fact {
 
         @Override
         public Kind kind() {
-            return Kind.RETURNED;
+            return Kind.REFUSED;
         }
     }
 

@@ -36,6 +36,8 @@ public interface Announced extends Fact {
         SIGNED,
         PUBLISHED,
         AMENDED,
+        /** For good: nobody is asked to mend it. */
+        REFUSED,
         APPEALED,
         DEPUTY_ASKED,
         DEPUTY_ANSWERED,

@@ -3,17 +3,26 @@ package org.khamrabrong.notification;
 /** The statements on notices; who is told stands beside the table, as {@code told}. */
 final class NoticeSql {
 
-    /** A step that nobody may do is told as such, to those who can find somebody. */
+    /**
+     * A step that nobody may do is told as such, to those who can find somebody; one that was given back as such, to those who
+     * are to do it again.
+     */
     static final String WRITE = """
             insert into announcement (id, kind, agreement, task, what, said_thai, said_english, many, concerned, told_by, told_at)
             select r.id,
-                case when r.kind = 'ASSIGNED' and not exists (select from doers(w, :today)) then 'GAP' else r.kind end,
+                case
+                    when r.kind <> 'ASSIGNED' then r.kind
+                    when not exists (select from doers(w, :today)) then 'GAP'
+                    when former.outcome = 'RETURNED' then 'RETURNED'
+                    else 'ASSIGNED'
+                end,
                 coalesce(r.agreement, w.agreement), r.task, r.what, r.thai, r.english, r.many,
                 array(select json_array_elements_text(r.concerned)), r.by, :at
             from json_to_recordset(cast(:rows as json)) as r (
                 id uuid, kind text, agreement uuid, task text, what text, thai text, english text, many int, concerned json,
                 by text)
             left join work_item w on w.task = r.task
+            left join work_item former on former.task = w.returned_from
             """;
 
     /**
@@ -36,7 +45,7 @@ final class NoticeSql {
             left join mail_refusal s on s.address = p.email and s.stopped_at is not null
             where a.id = any (:ids)
               and (a.kind = 'ASSIGNED' or p.username <> a.told_by)
-              and not (a.kind = 'ASSIGNED' and exists (
+              and not (a.kind in ('ASSIGNED', 'RETURNED') and a.what is null and exists (
                   select from announcement b join notice n on n.announcement = b.id
                   where b.task = a.task and n.person = p.id and n.must_act and n.read_at is null))
               and not (a.kind in ('WITHDRAWN', 'GAP') and a.task is not null and exists (

@@ -19,6 +19,7 @@ import org.khamrabrong.agreement.AgreementFact.AgreementPublished;
 import org.khamrabrong.agreement.AgreementFact.DraftReturned;
 import org.khamrabrong.agreement.AgreementFact.DraftWithdrawn;
 import org.khamrabrong.agreement.Stage;
+import org.khamrabrong.amendment.AmendmentFact.AmendmentRefused;
 import org.khamrabrong.evaluation.EvaluationFact.ReopeningAsked;
 import org.khamrabrong.evaluation.EvaluationFact.ResultAppealed;
 import org.khamrabrong.evaluation.EvaluationFact.ResultChallenged;
@@ -76,6 +77,7 @@ class RecipientsTests {
             Map.entry(Kind.AGREED, Set.of(Role.OFFICER, Role.GOVERNOR, Role.HEAD, Role.SUPERIOR)),
             Map.entry(Kind.SIGNED, Set.of(Role.OFFICER, Role.GOVERNOR, Role.SUPERIOR)),
             Map.entry(Kind.AMENDED, Set.of(Role.OFFICER, Role.GOVERNOR, Role.HEAD, Role.SUPERIOR)),
+            Map.entry(Kind.REFUSED, Set.of(Role.OFFICER, Role.GOVERNOR, Role.HEAD, Role.SUPERIOR)),
             Map.entry(Kind.APPEALED, Set.of(Role.OFFICER, Role.GOVERNOR, Role.SUPERIOR)),
             Map.entry(Kind.REOPENED, Set.of(Role.OFFICER, Role.GOVERNOR, Role.HEAD, Role.SUPERIOR)),
             Map.entry(Kind.WITHDRAWN, Set.of(Role.OFFICER, Role.GOVERNOR, Role.SUPERIOR)),
@@ -150,6 +152,28 @@ class RecipientsTests {
         assertThat(mustAct(Kind.DEPUTY_ASKED)).containsExactlyInAnyOrder(true, false);
     }
 
+    /** Its approver, too, and not only the officer to whom the paper went back before. */
+    @Test
+    void aStepThatWasGivenBackIsToldAsReturnedToThoseWhoDoItAgain() {
+        String step = database.queryForObject(
+                "select task from work_item where agreement = ? and closed_at is null", String.class, id.value());
+        String back = step + "-back";
+        database.update(
+                "insert into work_item (task, task_key, form, process, agreement, unit, responsible_unit, role, judges, authors,"
+                        + " renews, deputies, fiscal_year, opened_at, closed_at, closed_by, outcome) select ?, task_key, form,"
+                        + " process, agreement, unit, responsible_unit, role, judges, authors, renews, deputies, fiscal_year,"
+                        + " opened_at, opened_at, ?, 'RETURNED' from work_item where task = ?",
+                back,
+                made.username(Role.HEAD),
+                step);
+        database.update("update work_item set returned_from = ?, role = 'GOVERNOR' where task = ?", back, step);
+
+        tell(new StepChange.Opened(step));
+
+        assertThat(told(Kind.RETURNED)).containsExactly(Role.GOVERNOR.name());
+        assertThat(mustAct(Kind.RETURNED)).containsExactly(true);
+    }
+
     @Test
     void whoDidItIsNotToldOfIt() {
         tell(new DraftReturned(id, made.username(Role.OFFICER), List.of(), "ทบทวน"));
@@ -206,6 +230,7 @@ class RecipientsTests {
             case SIGNED -> new AgreementFullySigned(id, head, 1, "ab".repeat(32));
             case PUBLISHED -> new AgreementPublished(id, Actors.SYSTEM);
             case AMENDED -> new AgreementAmended(id, Actors.SYSTEM, 2, 1);
+            case REFUSED -> new AmendmentRefused(id, made.username(Role.NEGOTIATOR), 1, "ไม่มีเหตุเพียงพอ");
             case APPEALED -> new ResultAppealed(id, head, List.of("1.1"), null, "คะแนนไม่ตรง");
             case REOPENED -> new ReopeningAsked(id, made.username(Role.EVALUATOR), 1, "ตัวเลขสุดท้ายมาแล้ว");
             case WITHDRAWN -> new DraftWithdrawn(id, head, Stage.DRAFTING, "ยุบรวม");

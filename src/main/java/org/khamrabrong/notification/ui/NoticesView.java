@@ -142,7 +142,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
     private static Tone tone(Kind kind) {
         return switch (kind) {
             case OVERDUE, ESCALATED, GAP, MAIL_STOPPED -> Tone.ERROR;
-            case RETURNED, LAPSED, CHALLENGED, DUE_SOON, APPEALED -> Tone.WARNING;
+            case RETURNED, REFUSED, LAPSED, CHALLENGED, DUE_SOON, APPEALED -> Tone.WARNING;
             case APPROVED, AGREED, SIGNED, PUBLISHED -> Tone.DONE;
             default -> Tone.NEUTRAL;
         };
