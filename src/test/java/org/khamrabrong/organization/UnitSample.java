@@ -11,4 +11,9 @@ public final class UnitSample {
     public static Unit named(String thai, String english) {
         return new Unit("TEST", new UnitName(thai, english), UnitLevel.DIVISION, null, false);
     }
+
+    /** @param above null where none is */
+    public static Unit at(UnitLevel level, Unit above) {
+        return new Unit(level.name(), new UnitName(level.name(), null), level, above == null ? null : above.id(), false);
+    }
 }

@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The agreement's page says whose turn it is, since when and until when; and of each step how long it took and what came of it.
+ * The agreement's page says whose turn it is, since when, until when and why; and of each step how long it took and what came of it.
  */
 @ApplicationTest
 class TurnAndStepsTests {
@@ -82,6 +82,14 @@ class TurnAndStepsTests {
                 .contains("จัดทำร่างคำรับรอง")
                 .contains("ตั้งแต่ " + Words.formats().date(opened) + " (2 วัน)")
                 .contains("ภายใน " + Words.formats().date(LocalDate.of(2999, 3, 31)));
+    }
+
+    @Test
+    void theTurnSaysWhoseActBroughtItAbout() {
+        open("");
+
+        assertThat(turn())
+                .contains("เพราะ " + person(Role.GOVERNOR) + " ส่งกลับในขั้น “พิจารณาเห็นชอบร่างคำรับรอง” เมื่อ ");
     }
 
     @Test
