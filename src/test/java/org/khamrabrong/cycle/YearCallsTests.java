@@ -42,7 +42,7 @@ class YearCallsTests {
 
     @Test
     void refusesAYearThatIsOpenWithOneSentence() {
-        FiscalYear year = FiscalYear.ofBuddhist(2671);
+        FiscalYear year = FiscalYear.ofBuddhist(2697);
         open(year);
 
         assertThatThrownBy(() -> open(year))
@@ -52,7 +52,7 @@ class YearCallsTests {
 
     @Test
     void opensAYearForOneOfTwoAtTheSameMoment() throws Exception {
-        FiscalYear year = FiscalYear.ofBuddhist(2672);
+        FiscalYear year = FiscalYear.ofBuddhist(2698);
         CyclicBarrier together = new CyclicBarrier(2);
         Callable<String> opening = () -> {
             together.await();
