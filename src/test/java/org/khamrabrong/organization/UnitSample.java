@@ -14,6 +14,7 @@ public final class UnitSample {
 
     /** @param above null where none is */
     public static Unit at(UnitLevel level, Unit above) {
-        return new Unit(level.name(), new UnitName(level.name(), null), level, above == null ? null : above.id(), false);
+        return new Unit(
+                level.name(), new UnitName(level.name(), null), level, above == null ? null : above.id(), false);
     }
 }

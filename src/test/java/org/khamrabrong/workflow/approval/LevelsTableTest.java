@@ -22,8 +22,8 @@ class LevelsTableTest {
     private final Unit bureau = UnitSample.at(UnitLevel.BUREAU, organization);
     private final Unit division = UnitSample.at(UnitLevel.DIVISION, bureau);
     private final Unit section = UnitSample.at(UnitLevel.SECTION, division);
-    private final Map<UUID, Unit> units = Stream.of(organization, bureau, division, section)
-            .collect(Collectors.toMap(Unit::id, Function.identity()));
+    private final Map<UUID, Unit> units =
+            Stream.of(organization, bureau, division, section).collect(Collectors.toMap(Unit::id, Function.identity()));
 
     @Test
     void aRowNamesTheNearestUnitOfItsLevelAtOrAbove() {
