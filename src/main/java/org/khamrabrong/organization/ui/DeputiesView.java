@@ -11,7 +11,7 @@ import org.khamrabrong.organization.DeputyChoices;
 import org.khamrabrong.organization.DeputyDirectory;
 
 /** Who stands in for whom, from when to when, by which order or consent; and a new one. */
-@Route("substitutes/all")
+@Route("deputies")
 @RolesAllowed("ADMINISTRATOR")
 class DeputiesView extends Page {
 

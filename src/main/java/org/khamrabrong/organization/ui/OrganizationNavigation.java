@@ -16,7 +16,7 @@ public final class OrganizationNavigation {
     static final String UNITS = "organization";
     static final String PEOPLE = "organization/people";
     static final String VACANCIES = "organization/vacancies";
-    static final String DEPUTIES = "substitutes/all";
+    static final String DEPUTIES = "deputies";
     static final String INVITATIONS = "invitations";
 
     private OrganizationNavigation() {}

@@ -61,7 +61,7 @@ class DeputiesViewTests {
         made = organizations.make();
         head = made.people().get(Role.HEAD);
         officer = made.people().get(Role.OFFICER);
-        screen = Browserless.as(made.username(Role.ADMINISTRATOR), context).open("substitutes/all");
+        screen = Browserless.as(made.username(Role.ADMINISTRATOR), context).open("deputies");
     }
 
     @AfterEach
@@ -127,7 +127,7 @@ class DeputiesViewTests {
     @Test
     void isForNobodyElse() {
         screen.close();
-        screen = Browserless.as(made.username(Role.HEAD), context).open("substitutes/all");
+        screen = Browserless.as(made.username(Role.HEAD), context).open("deputies");
 
         assertThat(screen.text()).contains("ไม่มีสิทธิ์เข้าถึง");
     }
