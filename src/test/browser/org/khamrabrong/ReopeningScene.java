@@ -112,9 +112,7 @@ final class ReopeningScene {
         for (String version : new String[] {"ผลเดิม", "ผลใหม่"}) {
             officer.press(reopened.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(version)));
             assertThat(officer.heading()).containsText("ฉบับพร้อมผลการประเมิน");
-            officer.page().goBack();
-            officer.settle();
-            officer.openPart("รายงานและผล", "ผล");
+            openResult(officer);
         }
     }
 }
