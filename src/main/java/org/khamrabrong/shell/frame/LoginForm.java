@@ -2,14 +2,11 @@ package org.khamrabrong.shell.frame;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinRequest;
 import org.khamrabrong.shell.SignInDoor;
-import org.springframework.security.web.csrf.CsrfToken;
 
 /** A plain form posted by the browser itself, so that its password store understands it. */
 @Tag("form")
@@ -37,8 +34,8 @@ class LoginForm extends HtmlContainer implements SignInDoor {
         submit.setText(getTranslation("shell.signIn"));
         submit.getElement().setAttribute("type", "submit");
         submit.addClassName("k-submit");
-        addCsrfToken();
         add(username, password, submit);
+        FormToken.current().map(FormToken::field).ifPresent(this::add);
     }
 
     @Override
@@ -49,16 +46,5 @@ class LoginForm extends HtmlContainer implements SignInDoor {
     @Override
     public void signIn(String username, String password) {
         getElement().executeJs(SIGN_IN, username, password);
-    }
-
-    private void addCsrfToken() {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            Input hidden = new Input();
-            hidden.setType("hidden");
-            hidden.getElement().setAttribute("name", token.getParameterName());
-            hidden.getElement().setAttribute("value", token.getToken());
-            add(hidden);
-        }
     }
 }

@@ -36,8 +36,4 @@ class SignedInPerson {
     FiscalYear year() {
         return FiscalYear.containing(LocalDate.ofInstant(clock.instant(), ThaiTime.ZONE));
     }
-
-    void signOut() {
-        authentication.logout();
-    }
 }

@@ -1,8 +1,6 @@
 package org.khamrabrong.shell.frame;
 
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -27,7 +25,7 @@ class TopBar extends Header {
         whoIsHere.person().ifPresent(person -> parts.forEach(part -> add(part.component())));
         add(new GuideLink(guide), new LanguageSwitch(), new LightSwitch());
         whoIsHere.person().ifPresent(person -> add(password()));
-        add(whoIsHere.person().isPresent() ? signOut(whoIsHere) : signIn());
+        add(whoIsHere.person().isPresent() ? new SignOut() : signIn());
     }
 
     /** The year that now runs; where it is narrow, its number alone. */
@@ -60,14 +58,6 @@ class TopBar extends Header {
         link.getElement().setAttribute("aria-label", getTranslation("shell.password"));
         link.setTitle(getTranslation("shell.password"));
         return link;
-    }
-
-    private Button signOut(SignedInPerson whoIsHere) {
-        Button button = new Button(VaadinIcon.SIGN_OUT.create(), click -> whoIsHere.signOut());
-        button.setAriaLabel(getTranslation("shell.signOut"));
-        button.setTooltipText(getTranslation("shell.signOut"));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        return button;
     }
 
     private Anchor signIn() {

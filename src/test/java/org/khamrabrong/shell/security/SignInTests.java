@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.organization.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -166,6 +168,27 @@ class SignInTests {
                     request.setRemoteAddr(address);
                     return request;
                 });
+    }
+
+    /** The form in the bar: posted by the browser, so that no open connection of the page races with its end. */
+    @Test
+    void endsTheSessionOfWhoeverSignsOutByTheFormOfTheirOwnPage() throws Exception {
+        MockHttpSession session = signedIn();
+
+        browser.perform(post("/logout").session(session)).andExpect(status().isForbidden());
+        assertThat(session.isInvalid()).isFalse();
+
+        browser.perform(post("/logout").session(session).with(csrf())).andExpect(redirectedUrl("/login?signedOut"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private MockHttpSession signedIn() throws Exception {
+        String officer = organization.make().username(Role.OFFICER);
+        return (MockHttpSession) Objects.requireNonNull(browser.perform(
+                        signInFrom("192.0.2.9", officer, TestOrganization.PASSWORD))
+                .andReturn()
+                .getRequest()
+                .getSession());
     }
 
     @Test
