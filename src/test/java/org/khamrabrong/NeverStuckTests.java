@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
@@ -80,6 +82,16 @@ class NeverStuckTests {
             WorldTables tables = enter(world);
             actors.as(world.author().username(), () -> handIn(world, tables));
         });
+    }
+
+    @Property(tries = 2_000, generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
+    void noSetOfRolesAuthorAndAbsencesOfThreePeopleIsLeftOut(@ForAll("ofThreePeople") LevelWorld world) {
+        aPaperIsRefusedOrSomebodyMayActAtEachOfItsLevelsAndNobodyExcluded(world);
+    }
+
+    @Provide
+    Arbitrary<LevelWorld> ofThreePeople() {
+        return Arbitraries.of(LevelWorlds.ofThreePeople());
     }
 
     @Provide

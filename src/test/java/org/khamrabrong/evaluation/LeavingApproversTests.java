@@ -107,7 +107,6 @@ class LeavingApproversTests {
     }
 
     private void governorLeaves() {
-        actors.as(
-                made.username(Role.ADMINISTRATOR), () -> suspension.deactivate(made.username(Role.GOVERNOR)));
+        actors.as(made.username(Role.ADMINISTRATOR), () -> suspension.deactivate(made.username(Role.GOVERNOR)));
     }
 }

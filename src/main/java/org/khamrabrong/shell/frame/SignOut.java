@@ -16,7 +16,8 @@ class SignOut extends HtmlContainer {
     SignOut() {
         getElement().setAttribute("method", "post");
         getElement().setAttribute("action", "logout");
-        Button button = new Button(VaadinIcon.SIGN_OUT.create(), click -> getElement().executeJs("this.submit()"));
+        Button button =
+                new Button(VaadinIcon.SIGN_OUT.create(), click -> getElement().executeJs("this.submit()"));
         button.setAriaLabel(getTranslation("shell.signOut"));
         button.setTooltipText(getTranslation("shell.signOut"));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);

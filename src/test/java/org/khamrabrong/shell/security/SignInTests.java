@@ -184,11 +184,11 @@ class SignInTests {
 
     private MockHttpSession signedIn() throws Exception {
         String officer = organization.make().username(Role.OFFICER);
-        return (MockHttpSession) Objects.requireNonNull(browser.perform(
-                        signInFrom("192.0.2.9", officer, TestOrganization.PASSWORD))
-                .andReturn()
-                .getRequest()
-                .getSession());
+        return (MockHttpSession)
+                Objects.requireNonNull(browser.perform(signInFrom("192.0.2.9", officer, TestOrganization.PASSWORD))
+                        .andReturn()
+                        .getRequest()
+                        .getSession());
     }
 
     @Test
