@@ -35,8 +35,12 @@ public final class StepWorlds {
 
     public static final int UNITS = 4;
 
-    private static final Set<String> APPROVALS =
-            Set.of("Task_ApproveDraft", "Task_ApproveReport", "Task_ApproveAmendment");
+    private static final Set<String> APPROVALS = Set.of(
+            "Task_ApproveDraft",
+            "Task_ApproveReport",
+            "Task_ApproveAmendment",
+            "Task_ApproveAnswer",
+            "Task_ApproveReopening");
     private static final List<UUID> AGREEMENTS = List.of(UUID.randomUUID(), UUID.randomUUID());
     private static final List<Kind> KINDS = ModelFile.processes().stream()
             .flatMap(file -> file.process().getModelElementsByType(UserTask.class).stream())

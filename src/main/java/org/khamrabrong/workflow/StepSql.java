@@ -40,7 +40,8 @@ final class StepSql {
 
     /**
      * What came back goes first to the one who had done it for the same unit in the same role, and what is done again because
-     * somebody had sent it back there, to that one; unless he or she does not act any more.
+     * somebody had sent it back there, to that one; unless he or she does not act any more. What several have to speak on is
+     * nobody's first.
      */
     static final String GIVE_BACK = """
             update work_item w
@@ -55,6 +56,7 @@ final class StepSql {
                   order by e.closed_at desc
                   limit 1) former
             where w.task = :task and (w.returned_from is not null or former.outcome = 'RETURNED')
+              and not 'RESULT_CONFIRMATION' = any (w.authors)
               and exists (select from doers(w, :today) d where d.username = former.closed_by)
             """;
 

@@ -29,6 +29,7 @@ import org.khamrabrong.workflow.DueJobs;
 import org.khamrabrong.workflow.TaskGone;
 import org.khamrabrong.workflow.TestCommittee;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** From the committee's quorum through the unit's answer to the published result, by every way. */
 @ApplicationTest
@@ -72,6 +73,9 @@ class ResultPathTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Actors actors;
@@ -141,6 +145,24 @@ class ResultPathTests {
         assertThat(reporting.facts(id, "evaluation.result-returned"))
                 .extracting("reason")
                 .containsExactly("ตัวเลขไม่ตรงทะเบียน\nขอหลักฐานเพิ่ม");
+    }
+
+    /** Else the others would find it taken by whoever was against it. */
+    @Test
+    void whereTheCommitteeIsAskedAnewAllOfItAre() {
+        AgreementId id = beforeThree();
+        oppose(made.username(Role.COMMITTEE), id, "ตัวเลขไม่ตรงทะเบียน");
+        oppose(third, id, "ขอหลักฐานเพิ่ม");
+        stand.start(id);
+        stand.acceptAll(made, id);
+
+        committee.of(3, () -> stand.startResult(id));
+
+        assertThat(database.queryForObject(
+                        "select assignee from work_item where task = ?", String.class, stand.confirmStep(id)))
+                .isNull();
+        confirm(second, id);
+        assertThat(reporting.waiting(id)).containsExactly(EvaluationSteps.CONFIRM);
     }
 
     @Test
