@@ -28,17 +28,17 @@ public class Processes {
 
     /** Starts the process that begins with the message. */
     public void startBy(String message, AgreementId agreement, Values values) {
-        runtime.createMessageCorrelation(message)
+        EngineClash.told(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(agreement.toString())
                 .setVariables(values.byName())
-                .correlateStartMessage();
+                .correlateStartMessage());
     }
 
     /** Whether the process of that key waited for the message. */
     public boolean tell(String message, UUID key) {
-        return !runtime.createMessageCorrelation(message)
+        return EngineClash.told(() -> !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(key.toString())
                 .correlateAllWithResult()
-                .isEmpty();
+                .isEmpty());
     }
 }

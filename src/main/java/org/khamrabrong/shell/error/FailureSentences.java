@@ -25,6 +25,9 @@ class FailureSentences implements Serializable {
     /** SQL state of a key that somebody else has taken in the same moment. */
     private static final String TAKEN = "23505";
 
+    /** SQL class of what the database took back because of others: a deadlock, an order that could not be kept. */
+    private static final String TAKEN_BACK = "40";
+
     /** SQL class of a text too long, a number too large, a character that no text may hold. */
     private static final String UNFIT_VALUE = "22";
 
@@ -50,7 +53,9 @@ class FailureSentences implements Serializable {
         String refusedByDatabase = cause(failure, SQLException.class)
                 .map(SQLException::getSQLState)
                 .orElse("");
-        if (cause(failure, ConcurrencyFailureException.class).isPresent() || refusedByDatabase.equals(TAKEN)) {
+        if (cause(failure, ConcurrencyFailureException.class).isPresent()
+                || refusedByDatabase.equals(TAKEN)
+                || refusedByDatabase.startsWith(TAKEN_BACK)) {
             return Optional.of(messages.getTranslation("kernel.refusal.changedMeanwhile", locale));
         }
         if (refusedByDatabase.startsWith(UNFIT_VALUE)) {

@@ -3,7 +3,10 @@ package org.khamrabrong.shell.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.language.Languages;
 import org.khamrabrong.shell.language.Messages;
@@ -42,6 +45,15 @@ class FailureSentencesTests {
     @Test
     void saysThatSomebodyElseWasFaster() {
         Throwable failure = new CannotAcquireLockException("deadlock detected");
+
+        assertThat(sentences.known(failure, Languages.ENGLISH)).contains(say("kernel.refusal.changedMeanwhile"));
+    }
+
+    /** As the engine hands it on, in an exception of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"40P01", "40001"})
+    void saysTheSameOfWhatTheDatabaseTookBack(String state) {
+        Throwable failure = new IllegalStateException("flush", new SQLException("taken back", state));
 
         assertThat(sentences.known(failure, Languages.ENGLISH)).contains(say("kernel.refusal.changedMeanwhile"));
     }
