@@ -83,7 +83,8 @@ public class DraftRemarks implements PaperDecisions {
     private void send(String task, List<WrittenRemark> written) {
         Step step = tasks.open(task, APPROVE);
         Agreement agreement = agreements.findById(step.agreement().value()).orElseThrow(UnknownAgreement::new);
-        desk.decide(step, Paper.draft(step.agreement()), agreement.contentText(), written, spots(agreement.content()));
+        String handedIn = HandedIn.of(agreement.contentText()).written();
+        desk.decide(step, Paper.draft(step.agreement()), handedIn, written, spots(agreement.content()));
     }
 
     private static Set<Spot> spots(AgreementPackage content) {

@@ -8,8 +8,12 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PackageFormat;
 
 /** What a step hands in, kept as it was then: the agreement, and what was written beside it. */
@@ -58,6 +62,31 @@ public final class HandedIn {
 
     public List<Note> notes() {
         return List.copyOf(notes);
+    }
+
+    /** What is written otherwise there, was not, or is no more. */
+    public List<NoteDifference> notesUntil(HandedIn later) {
+        return Stream.concat(notes.stream(), later.notes.stream())
+                .map(note -> new Note(note.indicator(), note.label(), ""))
+                .distinct()
+                .map(place -> new NoteDifference(
+                        place.indicator(), later.title(place), place.label(), text(place), later.text(place)))
+                .filter(note -> !note.before().equals(note.after()))
+                .toList();
+    }
+
+    private String title(Note place) {
+        return place.indicator() == null
+                ? ""
+                : content().indicator(place.indicator()).map(Indicator::title).orElse("");
+    }
+
+    private String text(Note place) {
+        return notes.stream()
+                .filter(note -> Objects.equals(note.indicator(), place.indicator())
+                        && note.label().equals(place.label()))
+                .map(Note::text)
+                .collect(Collectors.joining("\n"));
     }
 
     public String written() {

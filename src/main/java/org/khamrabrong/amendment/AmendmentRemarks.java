@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.khamrabrong.kernel.PaperItems;
 import org.khamrabrong.scoring.IndicatorTexts;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.approval.Return;
@@ -31,14 +30,21 @@ public class AmendmentRemarks implements PaperDecisions {
 
     private final HumanTasks tasks;
     private final Amendments amendments;
+    private final AmendmentSheets sheets;
     private final AmendmentApproval approval;
     private final PaperDesk desk;
     private final Remarks remarks;
 
     AmendmentRemarks(
-            HumanTasks tasks, Amendments amendments, AmendmentApproval approval, PaperDesk desk, Remarks remarks) {
+            HumanTasks tasks,
+            Amendments amendments,
+            AmendmentSheets sheets,
+            AmendmentApproval approval,
+            PaperDesk desk,
+            Remarks remarks) {
         this.tasks = tasks;
         this.amendments = amendments;
+        this.sheets = sheets;
         this.approval = approval;
         this.desk = desk;
         this.remarks = remarks;
@@ -76,7 +82,7 @@ public class AmendmentRemarks implements PaperDecisions {
         Step step = tasks.open(task, APPROVE);
         Amendment amendment = amendments.pending(step.agreement());
         desk.decide(
-                step, amendment.paper(), PackageFormat.write(amendment.proposed()), written, spots(amendment.items()));
+                step, amendment.paper(), sheets.of(amendment).handedIn().written(), written, spots(amendment.items()));
     }
 
     private static Set<Spot> spots(List<String> items) {

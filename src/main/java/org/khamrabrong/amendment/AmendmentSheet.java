@@ -2,6 +2,7 @@ package org.khamrabrong.amendment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.reporting.EvidenceRow;
@@ -31,4 +32,13 @@ public record AmendmentSheet(
             AgreementPackage base,
             AgreementPackage proposed,
             @Nullable AgreementPackage agreed) {}
+
+    /** As it is handed in: what is asked for, why, from which round, and the names of the files. */
+    public HandedIn handedIn() {
+        Integer round = row.firstRound();
+        return HandedIn.of(contents.proposed())
+                .note(null, "amendment.reason", row.asked().reason())
+                .note(null, "language.field.round", round == null ? null : round.toString())
+                .note(null, "language.field.evidence", EvidenceRow.names(files));
+    }
 }

@@ -3,7 +3,7 @@ package org.khamrabrong.evaluation;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_ANSWER;
 
 import java.util.List;
-import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.approval.LevelsOfPaper;
@@ -44,7 +44,7 @@ public class AnswerApproval implements PaperDecisions {
         Step step = tasks.open(task, APPROVE_ANSWER);
         Evaluation evaluation = of(step);
         evaluation.requireState(EvaluationState.ANSWERED);
-        approval.approve(step, evaluation.answers(), presented(evaluation), written);
+        approval.approve(step, evaluation.answers(), answered(evaluation), written);
     }
 
     /** All that is asked at the present level goes back to the officer. */
@@ -63,17 +63,14 @@ public class AnswerApproval implements PaperDecisions {
         approval.giveBack(
                 step,
                 evaluation.answers(),
-                presented(evaluation),
+                answered(evaluation),
                 returned,
                 written,
                 () -> evaluation.returnAnswers(step.by(), returned.reasons()).forEach(step::tell));
     }
 
-    /** What was reported, with what the answers correct. */
-    private AgreementPackage presented(Evaluation evaluation) {
-        return sheets.of(evaluation, false)
-                .content()
-                .withResults(evaluation.all().results(EvaluationItem::presented));
+    private HandedIn answered(Evaluation evaluation) {
+        return sheets.of(evaluation, false).answered();
     }
 
     private Evaluation of(Step step) {

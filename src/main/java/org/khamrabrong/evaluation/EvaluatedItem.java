@@ -1,6 +1,7 @@
 package org.khamrabrong.evaluation;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.scoring.Indicator;
@@ -46,6 +47,17 @@ public record EvaluatedItem(
             IndicatorScore score,
             String remark,
             @Nullable String by) {}
+
+    /** The unit's last one to a challenge; null where it gave none. */
+    @Nullable
+    String answer() {
+        return challenges.stream()
+                .map(ChallengeRow::reply)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .map(reply -> reply.answer().words())
+                .orElse(null);
+    }
 
     public String number() {
         return indicator.number();

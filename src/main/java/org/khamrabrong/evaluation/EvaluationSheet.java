@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
+import org.khamrabrong.reporting.EvidenceRow;
 import org.khamrabrong.scoring.AgreementPackage;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
@@ -61,6 +63,20 @@ public record EvaluationSheet(
         results.putAll(content.results());
         results.put(number, result);
         return Scoring.score(content.withResults(results));
+    }
+
+    /** What the unit says of itself: its figures with what its answers correct, its last answer to each challenge, its files. */
+    public HandedIn answered() {
+        Map<String, Result> presented = new LinkedHashMap<>();
+        items.forEach(item ->
+                Optional.ofNullable(item.presented()).ifPresent(result -> presented.put(item.number(), result)));
+        HandedIn answered = HandedIn.of(content.withResults(presented));
+        items.forEach(item -> answered.note(item.number(), "evaluation.answer", item.answer())
+                .note(
+                        item.number(),
+                        "language.field.evidence",
+                        EvidenceRow.names(item.reported().evidence())));
+        return answered;
     }
 
     /** Whether a decision stands on it that is not asked for once more. */

@@ -3,8 +3,7 @@ package org.khamrabrong.evaluation;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENING;
 
 import java.util.List;
-import org.khamrabrong.agreement.AgreementRegister;
-import org.khamrabrong.scoring.AgreementPackage;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.approval.LevelsOfPaper;
@@ -22,13 +21,11 @@ public class ReopeningApproval implements PaperDecisions {
 
     private final ReopeningSheets sheets;
     private final UnitApproval approval;
-    private final AgreementRegister agreements;
     private final HumanTasks tasks;
 
-    ReopeningApproval(ReopeningSheets sheets, UnitApproval approval, AgreementRegister agreements, HumanTasks tasks) {
+    ReopeningApproval(ReopeningSheets sheets, UnitApproval approval, HumanTasks tasks) {
         this.sheets = sheets;
         this.approval = approval;
-        this.agreements = agreements;
         this.tasks = tasks;
     }
 
@@ -47,7 +44,7 @@ public class ReopeningApproval implements PaperDecisions {
     public void approve(String task, List<WrittenRemark> written) {
         Step step = tasks.open(task, APPROVE_REOPENING);
         Reopening reopening = pending(step);
-        approval.approve(step, reopening.paper(step.agreement()), amended(step, reopening), written);
+        approval.approve(step, reopening.paper(step.agreement()), handedIn(step, reopening), written);
     }
 
     /** All that is asked at the present level goes back to the officer. */
@@ -66,16 +63,14 @@ public class ReopeningApproval implements PaperDecisions {
         approval.giveBack(
                 step,
                 reopening.paper(step.agreement()),
-                amended(step, reopening),
+                handedIn(step, reopening),
                 returned,
                 written,
                 () -> step.tell(reopening.giveBack(step.agreement(), step.by(), returned.told())));
     }
 
-    private AgreementPackage amended(Step step, Reopening reopening) {
-        return agreements
-                .content(step.agreement())
-                .withResults(sheets.evaluation(step.agreement()).resultsWith(reopening.figures()));
+    private HandedIn handedIn(Step step, Reopening reopening) {
+        return sheets.open(sheets.evaluation(step.agreement()), reopening).handedIn();
     }
 
     private Reopening pending(Step step) {

@@ -13,7 +13,6 @@ import org.khamrabrong.agreement.AgreementRegister;
 import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.StepOutcome;
 import org.khamrabrong.workflow.Values;
@@ -86,8 +85,8 @@ class UnitApproval {
     }
 
     /** Everything that is asked at the present level. */
-    void approve(Step step, Paper paper, AgreementPackage content, List<WrittenRemark> written) {
-        decide(step, paper, content, written);
+    void approve(Step step, Paper paper, HandedIn handedIn, List<WrittenRemark> written) {
+        decide(step, paper, handedIn, written);
         approvals.approve(step, paper);
         step.endsAs(StepOutcome.APPROVED);
         step.complete(Values.of(LEVEL_APPROVED, true));
@@ -103,11 +102,11 @@ class UnitApproval {
     void giveBack(
             Step step,
             Paper paper,
-            AgreementPackage content,
+            HandedIn handedIn,
             Return returned,
             List<WrittenRemark> written,
             Runnable toOfficer) {
-        decide(step, paper, content, written);
+        decide(step, paper, handedIn, written);
         approvals.giveBack(step, paper, returned);
         if (returned.level() == null) {
             toOfficer.run();
@@ -116,9 +115,9 @@ class UnitApproval {
         step.complete(Values.of(LEVEL_APPROVED, false).and(TO_EARLIER_LEVEL, returned.level() != null));
     }
 
-    private void decide(Step step, Paper paper, AgreementPackage content, List<WrittenRemark> written) {
-        desk.decide(step, paper, PackageFormat.write(content), written, spots(content));
-        step.handsIn(HandedIn.of(content).written());
+    private void decide(Step step, Paper paper, HandedIn handedIn, List<WrittenRemark> written) {
+        desk.decide(step, paper, handedIn.written(), written, spots(handedIn.content()));
+        step.handsIn(handedIn.written());
     }
 
     private static Set<Spot> spots(AgreementPackage content) {

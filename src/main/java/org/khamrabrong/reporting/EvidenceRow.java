@@ -1,7 +1,9 @@
 package org.khamrabrong.reporting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,11 @@ public record EvidenceRow(
     /** One that came with its paper. */
     public EvidenceRow(UUID id, String number, AttachedFile file, Instant attachedAt, String attachedBy) {
         this(id, number, file, attachedAt, attachedBy, null, true);
+    }
+
+    /** Of these files, each on a line. */
+    public static String names(List<EvidenceRow> files) {
+        return files.stream().map(row -> row.file().fileName()).collect(Collectors.joining("\n"));
     }
 
     public boolean isGivenIn(String later) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.HumanTasks;
 import org.khamrabrong.workflow.Step;
 import org.khamrabrong.workflow.approval.Paper;
@@ -91,8 +91,8 @@ public class ReportRemarks implements PaperDecisions {
     private void send(String task, List<WrittenRemark> written) {
         Step step = tasks.open(task, APPROVE);
         Report report = reports.of(step);
-        AgreementPackage content = sheets.of(report).content();
-        desk.decide(step, report.paper(), PackageFormat.write(content), written, spots(content));
+        HandedIn handedIn = sheets.of(report).handedIn();
+        desk.decide(step, report.paper(), handedIn.written(), written, spots(handedIn.content()));
     }
 
     private static Set<Spot> spots(AgreementPackage content) {

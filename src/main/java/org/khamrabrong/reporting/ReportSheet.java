@@ -3,7 +3,6 @@ package org.khamrabrong.reporting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.kernel.AgreementId;
@@ -74,15 +73,10 @@ public record ReportSheet(
     }
 
     /** As it is handed in: figures, explanations and the names of the evidence. */
-    HandedIn handedIn() {
+    public HandedIn handedIn() {
         HandedIn handedIn = HandedIn.of(contentReported());
         items.forEach(item -> handedIn.note(item.number(), "reporting.explanation", item.explanation())
-                .note(
-                        item.number(),
-                        "reporting.evidence",
-                        item.evidence().stream()
-                                .map(row -> row.file().fileName())
-                                .collect(Collectors.joining("\n"))));
+                .note(item.number(), "reporting.evidence", EvidenceRow.names(item.evidence())));
         return handedIn;
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.AgreementRegister;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.agreement.Side;
 import org.khamrabrong.agreement.VersionKind;
 import org.khamrabrong.kernel.AgreementId;
@@ -19,7 +20,6 @@ import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Organization;
 import org.khamrabrong.organization.Unit;
 import org.khamrabrong.paper.Documents;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.signing.SigningSheet.Earlier;
 import org.khamrabrong.signing.SigningSheet.Since;
 import org.khamrabrong.workflow.HumanTasks;
@@ -116,7 +116,10 @@ public class SigningDirectory {
         return former.filter(round -> reader.hasDecided(me.person(), round))
                 .map(round -> earlier(round, Since.SEEN))
                 .or(() -> looks.own(step, Paper.draft(step.agreement()))
-                        .map(look -> new Earlier(Since.SEEN, look.at(), PackageFormat.read(look.content()))))
+                        .map(look -> new Earlier(
+                                Since.SEEN,
+                                look.at(),
+                                HandedIn.read(look.content()).content())))
                 .or(() -> former.map(round -> earlier(round, Since.FROZEN)))
                 .or(() -> agreements
                         .latest(step.agreement(), VersionKind.APPROVED)

@@ -11,6 +11,7 @@ import org.khamrabrong.agreement.AgreementSnapshot;
 import org.khamrabrong.agreement.DraftForm;
 import org.khamrabrong.agreement.DraftForms;
 import org.khamrabrong.agreement.DraftRemarks;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.agreement.ui.page.ApprovalDesk;
 import org.khamrabrong.agreement.ui.page.ApprovalHead;
 import org.khamrabrong.agreement.ui.page.Changed;
@@ -24,7 +25,6 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.approval.Level;
 import org.khamrabrong.workflow.remark.PaperView;
 import org.khamrabrong.workflow.ui.form.StepForm;
@@ -66,7 +66,7 @@ class DecideDraftView extends Page implements BeforeEnterObserver, DecisionCard.
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
-        Changed changed = changed();
+        Changed changed = Changed.since(view, HandedIn.of(form.agreement().content()));
         add(new ApprovalDesk(
                 new ApprovalHead(form.approval(), view, changed),
                 new DecisionCard(deciding, form.approval(), getTranslation("agreement.approve"), this),
@@ -90,13 +90,6 @@ class DecideDraftView extends Page implements BeforeEnterObserver, DecisionCard.
                         new ItemDecision(deciding, PaperItems.PLAN, DraftRemarks.PLAN_FIELDS, view.remarks())));
         whole.addClassName("k-page-content");
         return whole;
-    }
-
-    private Changed changed() {
-        return view.look()
-                .map(look -> Changed.between(
-                        PackageFormat.read(look.content()), form.agreement().content()))
-                .orElseGet(Changed::nothing);
     }
 
     @Override

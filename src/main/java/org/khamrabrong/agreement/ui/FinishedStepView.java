@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.khamrabrong.agreement.HandedIn;
+import org.khamrabrong.agreement.ui.page.NoteWords;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
@@ -23,7 +24,6 @@ import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.Particulars;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.Scoring;
 import org.khamrabrong.workflow.FinishedStep;
 import org.khamrabrong.workflow.FinishedSteps;
@@ -130,25 +130,12 @@ class FinishedStepView extends Page implements BeforeEnterObserver {
         AgreementPackage content = handedIn.content();
         if (!handedIn.notes().isEmpty()) {
             Particulars lines = new Particulars();
-            handedIn.notes().forEach(note -> lines.line(label(note, content), words(note.text())));
+            handedIn.notes().forEach(note -> lines.line(NoteWords.label(note, content), words(note.text())));
             add(new Card(getTranslation("agreement.step.notes"), lines));
         }
         add(
                 new IndicatorOverview(content, Scoring.score(content).findings()),
                 new Card(getTranslation("agreement.tab.plan"), new PlanWords(content.unitPlan())));
-    }
-
-    private String label(HandedIn.Note note, AgreementPackage content) {
-        String what = getTranslation(note.label());
-        return note.indicator() == null
-                ? what
-                : getTranslation(
-                        "agreement.step.note",
-                        what,
-                        note.indicator(),
-                        content.indicator(note.indicator())
-                                .map(Indicator::title)
-                                .orElse(""));
     }
 
     private static Span words(String text) {

@@ -23,8 +23,6 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.organization.Organization;
-import org.khamrabrong.scoring.PackageDifferences;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.workflow.approval.Level;
 import org.khamrabrong.workflow.remark.PaperView;
 import org.khamrabrong.workflow.ui.form.StepForm;
@@ -74,7 +72,7 @@ class ApproveAmendmentView extends Page implements BeforeEnterObserver, Decision
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
-        Changed changed = changed();
+        Changed changed = Changed.since(view, sheet.handedIn());
         add(new ApprovalDesk(
                 new ApprovalHead(sheet.approval(), view, changed),
                 new DecisionCard(deciding, sheet.approval(), getTranslation("amendment.approve"), this),
@@ -83,16 +81,6 @@ class ApproveAmendmentView extends Page implements BeforeEnterObserver, Decision
                         sheet,
                         organization,
                         item -> new ItemDecision(deciding, item, AmendmentRemarks.fields(item), view.remarks()))));
-    }
-
-    private Changed changed() {
-        return view.look()
-                .map(look -> new Changed(
-                        PackageDifferences.between(
-                                PackageFormat.read(look.content()),
-                                sheet.contents().proposed()),
-                        List.of()))
-                .orElseGet(Changed::nothing);
     }
 
     @Override

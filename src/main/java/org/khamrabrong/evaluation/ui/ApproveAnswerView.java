@@ -6,10 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.ui.page.ApprovalDesk;
 import org.khamrabrong.agreement.ui.page.ApprovalHead;
@@ -26,8 +23,6 @@ import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.reporting.ui.ReportChanges;
-import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.approval.Level;
 import org.khamrabrong.workflow.ui.form.StepForm;
 import org.khamrabrong.workflow.ui.form.StepForms;
@@ -67,7 +62,7 @@ class ApproveAnswerView extends Page implements BeforeEnterObserver, DecisionCar
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
-        Changed changed = ReportChanges.since(form.view(), presented());
+        Changed changed = ReportChanges.since(form.view(), form.sheet().answered());
         add(new ApprovalDesk(
                 new ApprovalHead(form.approval(), form.view(), changed),
                 new DecisionCard(deciding, form.approval(), getTranslation("evaluation.approve"), this),
@@ -76,16 +71,6 @@ class ApproveAnswerView extends Page implements BeforeEnterObserver, DecisionCar
                         changed,
                         getTranslation("evaluation.approve.now")),
                 reading()));
-    }
-
-    /** What was reported, with what the answers correct. */
-    private AgreementPackage presented() {
-        Map<String, Result> presented = new LinkedHashMap<>();
-        form.sheet()
-                .items()
-                .forEach(item -> Optional.ofNullable(item.presented())
-                        .ifPresent(result -> presented.put(item.number(), result)));
-        return form.sheet().content().withResults(presented);
     }
 
     /** The indicators whose figures were corrected, whatever of them is asked here. */

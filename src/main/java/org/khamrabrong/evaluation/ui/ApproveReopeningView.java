@@ -8,9 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.ui.page.ApprovalDesk;
 import org.khamrabrong.agreement.ui.page.ApprovalHead;
@@ -28,8 +26,6 @@ import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedText;
 import org.khamrabrong.reporting.ui.ReportChanges;
-import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.Result;
 import org.khamrabrong.workflow.approval.Level;
 import org.khamrabrong.workflow.ui.form.StepForm;
 import org.khamrabrong.workflow.ui.form.StepForms;
@@ -67,7 +63,7 @@ class ApproveReopeningView extends Page implements BeforeEnterObserver, Decision
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
-        Changed changed = ReportChanges.since(form.view(), amended());
+        Changed changed = ReportChanges.since(form.view(), form.open().handedIn());
         add(new ApprovalDesk(
                 new ApprovalHead(form.approval(), form.view(), changed),
                 new DecisionCard(deciding, form.approval(), getTranslation("evaluation.reopening.approve"), this),
@@ -76,14 +72,6 @@ class ApproveReopeningView extends Page implements BeforeEnterObserver, Decision
                         changed,
                         getTranslation("evaluation.approve.now")),
                 new ReopeningReading(form.open(), decisions())));
-    }
-
-    /** The published results, with the final figures in them. */
-    private AgreementPackage amended() {
-        AgreementPackage published = form.open().sheet().content();
-        Map<String, Result> results = new LinkedHashMap<>(published.results());
-        form.open().reopening().change().items().forEach(item -> results.put(item.number(), item.after()));
-        return published.withResults(results);
     }
 
     private Div decisions() {

@@ -76,7 +76,7 @@ class ApproveReportView extends Page implements BeforeEnterObserver, DecisionCar
         removeAll();
         add(step.head());
         typed.unreadable().ifPresent(this::add);
-        Changed changed = ReportChanges.since(view, sheet.content());
+        Changed changed = ReportChanges.since(view, sheet.handedIn());
         add(new ApprovalDesk(
                 new ApprovalHead(sheet.approval(), view, changed),
                 decision(),

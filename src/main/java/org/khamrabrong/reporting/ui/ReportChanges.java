@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.agreement.ui.page.Changed;
 import org.khamrabrong.kit.Words;
 import org.khamrabrong.scoring.AgreementPackage;
@@ -11,7 +12,6 @@ import org.khamrabrong.scoring.FieldDifference;
 import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.IndicatorDifference;
 import org.khamrabrong.scoring.IndicatorScore;
-import org.khamrabrong.scoring.PackageFormat;
 import org.khamrabrong.scoring.Result;
 import org.khamrabrong.scoring.ScoreSheet;
 import org.khamrabrong.scoring.Scoring;
@@ -23,10 +23,8 @@ public final class ReportChanges {
     private ReportChanges() {}
 
     /** Since the look of the view; nothing where there was no look. */
-    public static Changed since(PaperView view, AgreementPackage now) {
-        return view.look()
-                .map(look -> new Changed(between(PackageFormat.read(look.content()), now), List.of()))
-                .orElseGet(Changed::nothing);
+    public static Changed since(PaperView view, HandedIn now) {
+        return Changed.since(view, now, before -> between(before.content(), now.content()));
     }
 
     private static List<IndicatorDifference> between(AgreementPackage before, AgreementPackage after) {

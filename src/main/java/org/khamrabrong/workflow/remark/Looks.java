@@ -47,7 +47,7 @@ public class Looks {
 
     /**
      * @param place of the level
-     * @param content as a package holds it
+     * @param content as a step hands it in
      */
     public void keep(Step step, Paper paper, int place, String content) {
         about(database.sql(KEEP), step, paper)

@@ -54,7 +54,7 @@ public class PaperDesk {
     /**
      * Before the step is decided: the remarks go out, and what was decided on is kept for the next look.
      *
-     * @param content as a package holds it
+     * @param content as a step hands it in
      * @param spots the spots that the paper has
      */
     public void decide(Step step, Paper paper, String content, Collection<WrittenRemark> written, Set<Spot> spots) {

@@ -30,5 +30,12 @@ public final class ChangesCard extends Card {
             part.addClassName("k-stack");
             add(part);
         }
+        if (!changed.notes().isEmpty()) {
+            Comparison notes = new Comparison(say("scorecard.differences.field"), before, now);
+            changed.notes().forEach(note -> notes.line(NoteWords.label(note), note.before(), note.after()));
+            Div part = new Div(new H3(say("agreement.step.notes")), notes);
+            part.addClassName("k-stack");
+            add(part);
+        }
     }
 }
