@@ -14,7 +14,9 @@ import org.khamrabrong.kernel.Account.Weight;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Speech;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.language.Formats;
+import org.khamrabrong.language.Languages;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Capacities;
 import org.khamrabrong.organization.Organization;
@@ -175,6 +177,11 @@ public class Sentences {
         public String word(String prefix, String code) {
             String word = find(prefix + code);
             return word == null || word.isEmpty() ? code : word;
+        }
+
+        @Override
+        public String name(UnitName unit) {
+            return Languages.name(language, unit);
         }
 
         @Override

@@ -10,6 +10,9 @@ public interface Speech {
     /** The word of the bundles at {@code prefix + code}; the code itself where they have none. */
     String word(String prefix, String code);
 
+    /** What a unit is called in it. */
+    String name(UnitName unit);
+
     String day(LocalDate day);
 
     /** By the reader's era. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Speech;
+import org.khamrabrong.kernel.UnitName;
 
 class LevelWordsTest {
 
@@ -35,6 +36,11 @@ class LevelWordsTest {
         @Override
         public String word(String prefix, String code) {
             return code;
+        }
+
+        @Override
+        public String name(UnitName unit) {
+            return unit.thai();
         }
 
         @Override

@@ -22,14 +22,19 @@ import org.khamrabrong.kernel.Difference;
 import org.khamrabrong.kernel.Fact;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.kernel.Scored;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.language.Languages;
 import org.khamrabrong.negotiation.NegotiationFact.IndicatorSettled;
 import org.khamrabrong.negotiation.NegotiationFact.ToldTerms;
 import org.khamrabrong.organization.Capacity;
 import org.khamrabrong.organization.OrganizationFact.DeputyAppointed;
 import org.khamrabrong.organization.PersonName;
+import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.ToldDeputy;
 import org.khamrabrong.reporting.ReportingFact.ResultReported;
+import org.khamrabrong.workflow.approval.ApprovalFact.LevelVacated;
+import org.khamrabrong.workflow.approval.Paper;
+import org.khamrabrong.workflow.approval.Rung;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
@@ -84,6 +89,17 @@ class SentencesTests {
                 .isEqualTo(
                         "somebody แต่งตั้งผู้รักษาราชการแทน ก แทน ข (ทุกบทบาท) ตั้งแต่ 26\u00a0ต.ค.\u00a02563 ถึง 30\u00a0พ.ย.\u00a02563"
                                 + " ตาม คำสั่งที่ 218/2563");
+    }
+
+    @Test
+    void namesTheUnitOfALevelInTheReadersLanguage() {
+        Rung head = new Rung(Role.HEAD, new UnitName("กองทดสอบ", "Testing Division"));
+        AuditRow row = entry(new LevelVacated(ID, BY, Paper.Kind.DRAFT, head));
+
+        assertThat(said(row)).contains("กองทดสอบ");
+        assertThat(sentences.of(row, Map.of(), Locale.ENGLISH).words())
+                .contains("Testing Division")
+                .doesNotContain("กองทดสอบ");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Announced;
 import org.khamrabrong.kernel.Announced.Kind;
 import org.khamrabrong.kernel.Scored;
+import org.khamrabrong.kernel.UnitName;
 import org.khamrabrong.negotiation.NegotiationFact.InformallyAgreed;
 import org.khamrabrong.negotiation.NegotiationFact.RoundLapsed;
 import org.khamrabrong.negotiation.Side;
@@ -264,7 +265,7 @@ class RecipientsTests {
     }
 
     private static Rung rung() {
-        return new Rung(Role.HEAD, "กองทดสอบ");
+        return new Rung(Role.HEAD, new UnitName("กองทดสอบ", null));
     }
 
     private static List<String> names(Set<Role> roles) {

@@ -64,7 +64,7 @@ class ApprovalSentences extends FactSentences<ApprovalFact> {
     }
 
     private static String level(Rung level, Speech speech) {
-        return speech.word("organization.role.", level.role().name()) + " " + level.unit();
+        return speech.word("organization.role.", level.role().name()) + " " + speech.name(level.unit());
     }
 
     private static String items(List<String> items, Speech speech) {
