@@ -134,6 +134,20 @@ return case
     else '{}'
 end;
 
+-- Of those people the one whom the others, or one of them, asked last to stand in and who has not answered.
+create function asked_last(concerned text[]) returns uuid
+    language sql stable
+return (
+    select d.deputy
+    from deputyship d
+    join person a on a.id = d.person
+    join person p on p.id = d.deputy
+    where p.username = any (asked_last.concerned) and a.username = any (asked_last.concerned || d.entered_by::text)
+      and d.consent = 'ASKED' and d.ended_at is null
+    order by d.entered_at desc
+    limit 1
+);
+
 -- Who is told of what on that day, and whether he or she is to do something about it. Of a waiting step, whoever is to do it, and
 -- of its time those whom the record names; of one that fell away, those who had been told to do it. Deputies hear what those
 -- hear for whom they stand in.
@@ -182,9 +196,7 @@ begin
         union all
         select k.person,
             told.kind in ('RETURNED', 'CHALLENGED')
-                or told.kind = 'DEPUTY_ASKED'
-                    and exists (select from deputyship d
-                                where d.deputy = k.person and d.consent = 'ASKED' and d.ended_at is null)
+                or told.kind = 'DEPUTY_ASKED' and k.person = asked_last(told.concerned)
         from of_kind k
         union all
         select d.deputy, false

@@ -176,6 +176,22 @@ class RecipientsTests {
     }
 
     @Test
+    void whoIsAskedToStandInForAThirdIsNotToActWhereADeputyIsAskedForThem() {
+        ask(Role.OFFICER, Role.HEAD, made.username(Role.ADMINISTRATOR));
+        tell(asked(made.username(Role.ADMINISTRATOR)));
+
+        assertThat(toAct(Kind.DEPUTY_ASKED)).containsExactly(made.username(Role.GOVERNOR));
+    }
+
+    @Test
+    void ofTwoWhoAreAskedToStandInForEachOtherOnlyTheOneWhoIsAskedLastIsToAct() {
+        ask(Role.GOVERNOR, Role.HEAD, made.username(Role.GOVERNOR));
+        tell(asked(made.username(Role.ADMINISTRATOR)));
+
+        assertThat(toAct(Kind.DEPUTY_ASKED)).containsExactly(made.username(Role.GOVERNOR));
+    }
+
+    @Test
     void whoDidItIsNotToldOfIt() {
         tell(new DraftReturned(id, made.username(Role.OFFICER), List.of(), "ทบทวน"));
 
@@ -246,15 +262,19 @@ class RecipientsTests {
     }
 
     private DeputyAsked asked(String by) {
+        ask(Role.HEAD, Role.GOVERNOR, by);
+        return new DeputyAsked(by, deputy(), NamedAs.ABSENT);
+    }
+
+    private void ask(Role absent, Role deputy, String by) {
         database.update(
                 "insert into deputyship (id, person, deputy, from_day, until_day, named_as, entered_by, entered_at, consent)"
-                        + " values (gen_random_uuid(), ?, ?, ?, ?, 'ABSENT', ?, now(), 'ASKED')",
-                made.people().get(Role.HEAD).id(),
-                made.people().get(Role.GOVERNOR).id(),
+                        + " values (gen_random_uuid(), ?, ?, ?, ?, 'ABSENT', ?, clock_timestamp(), 'ASKED')",
+                made.people().get(absent).id(),
+                made.people().get(deputy).id(),
                 DAY,
                 DAY,
                 by);
-        return new DeputyAsked(by, deputy(), NamedAs.ABSENT);
     }
 
     /** The governor for the head. */
@@ -288,6 +308,15 @@ class RecipientsTests {
                 .stream()
                 .map(username -> roles.getOrDefault(username, OTHER))
                 .toList();
+    }
+
+    private List<String> toAct(Kind kind) {
+        return database.queryForList(
+                "select p.username from notice n join announcement a on a.id = n.announcement"
+                        + " join person p on p.id = n.person where n.must_act and a.kind = ? and p.username = any (?)",
+                String.class,
+                kind.name(),
+                usernames());
     }
 
     private List<Boolean> mustAct(Kind kind) {
