@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ import org.khamrabrong.workflow.approval.LevelGap;
 import org.khamrabrong.workflow.approval.LevelGap.Instead;
 import org.khamrabrong.workflow.approval.Paper;
 import org.khamrabrong.workflow.approval.Return;
+import org.khamrabrong.workflow.remark.RemarkRow;
+import org.khamrabrong.workflow.remark.Spot;
+import org.khamrabrong.workflow.remark.WrittenRemark;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -73,6 +77,9 @@ class AnswerLevelsTests {
 
     @Autowired
     AnswerRecall recall;
+
+    @Autowired
+    EvaluationRemarks remarks;
 
     @Autowired
     ApprovalLevels levels;
@@ -220,6 +227,34 @@ class AnswerLevelsTests {
         answer(made, kept, Answer.of("ทะเบียนครบแล้ว"));
         actors.as(made.username(Role.EVALUATOR), () -> looks.at(reporting.task(kept, EVALUATE)));
         openedAlready(second);
+    }
+
+    @Test
+    void theOfficerAnswersAndSettlesWhatAnApproverRemarkedAndNobodyElseDoes() {
+        AgreementId id = challenged();
+        answer(made, id, SEVEN);
+        actors.as(
+                made.username(Role.GOVERNOR),
+                () -> approval.giveBack(
+                        reporting.task(id, APPROVE_ANSWER),
+                        Return.toOfficer(Map.of("2.1", "ไม่มีหลักฐาน")),
+                        List.of(new WrittenRemark(Spot.item("2.1"), "ทะเบียนเล่มใด"))));
+        String task = stand.answerStep(id);
+        UUID remark = actors.as(
+                made.username(Role.OFFICER), () -> remarks.open(task).get(0).id());
+
+        actors.as(
+                made.username(Role.HEAD),
+                () -> assertThatThrownBy(() -> remarks.answer(task, remark, "เล่มที่ 2"))
+                        .isInstanceOf(Refusal.class));
+        actors.as(made.username(Role.OFFICER), () -> remarks.answer(task, remark, "เล่มที่ 2"));
+        actors.as(made.username(Role.OFFICER), () -> remarks.settle(task, remark));
+
+        RemarkRow row =
+                actors.as(made.username(Role.OFFICER), () -> remarks.open(task).get(0));
+        assertThat(row.answer()).isNotNull();
+        assertThat(row.open()).isFalse();
+        assertThat(reporting.facts(id, "workflow.remark-answered")).hasSize(1);
     }
 
     private void openedAlready(String answered) {

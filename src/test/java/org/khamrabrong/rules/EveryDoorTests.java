@@ -119,7 +119,10 @@ class EveryDoorTests {
                             "Evaluations.attachEvidence",
                             "Evaluations.removeEvidence",
                             "Evaluations.openAnswers",
-                            "Evaluations.answerChallenges")),
+                            "Evaluations.answerChallenges",
+                            "EvaluationRemarks.open",
+                            "EvaluationRemarks.answer",
+                            "EvaluationRemarks.settle")),
             entry("Task_ApproveAnswer", APPROVING_AN_ANSWER),
             entry(
                     "Task_ConfirmResult",
@@ -147,7 +150,10 @@ class EveryDoorTests {
                             "ReopeningWriting.evidence",
                             "ReopeningWriting.attachEvidence",
                             "ReopeningWriting.removeEvidence",
-                            "ReopeningWriting.submit")),
+                            "ReopeningWriting.submit",
+                            "EvaluationRemarks.open",
+                            "EvaluationRemarks.answer",
+                            "EvaluationRemarks.settle")),
             entry("Task_ApproveReopening", APPROVING_A_REOPENING),
             entry(
                     "Task_ConfirmReopening",

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.ui.page.LevelGaps;
-import org.khamrabrong.agreement.ui.page.RemarkList;
 import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.Answer;
 import org.khamrabrong.evaluation.AnswerForm;
+import org.khamrabrong.evaluation.EvaluationRemarks;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.Evaluations;
 import org.khamrabrong.evaluation.ItemState;
@@ -23,6 +23,7 @@ import org.khamrabrong.kit.Page;
 import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.kit.Words;
+import org.khamrabrong.workflow.ui.form.PageForms;
 import org.khamrabrong.workflow.ui.form.StepForm;
 import org.khamrabrong.workflow.ui.form.StepForms;
 
@@ -32,6 +33,8 @@ import org.khamrabrong.workflow.ui.form.StepForms;
 class AnswerChallengeView extends Page implements BeforeEnterObserver {
 
     private final transient Evaluations evaluations;
+    private final transient EvaluationRemarks remarks;
+    private final transient PageForms forms;
     private final transient StepForms steps;
     private final transient StageBars stageBars;
     private String task;
@@ -39,7 +42,10 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
     private FormFooter footer;
     private List<AnswerCard> cards = List.of();
 
-    AnswerChallengeView(Evaluations evaluations, StepForms steps, StageBars stageBars) {
+    AnswerChallengeView(
+            Evaluations evaluations, EvaluationRemarks remarks, PageForms forms, StepForms steps, StageBars stageBars) {
+        this.remarks = remarks;
+        this.forms = forms;
         this.stageBars = stageBars;
         this.evaluations = evaluations;
         this.steps = steps;
@@ -64,7 +70,9 @@ class AnswerChallengeView extends Page implements BeforeEnterObserver {
         removeAll();
         add(step.head());
         UnreadableDraft.of(notes).ifPresent(this::add);
-        add(new LevelGaps(form.approval().gaps()), new RemarkList(form.view().remarks()));
+        add(
+                new LevelGaps(form.approval().gaps()),
+                new RemarkAnswers(remarks, forms, task, form.view().remarks()));
         cards = sheet.in(ItemState.CHALLENGED).stream()
                 .map(item -> new AnswerCard(
                         item,
