@@ -36,7 +36,7 @@ public class ReopeningApproval implements PaperDecisions {
         Reopening reopening = approving(evaluation);
         Paper paper = reopening.paper(step.agreement());
         LevelsOfPaper levels = approval.levels(paper);
-        return new ReopeningForm(sheets.open(evaluation, reopening), levels, approval.view(step, paper));
+        return new ReopeningForm(sheets.open(evaluation, reopening), levels, approval.view(step, paper), false);
     }
 
     /** Everything that is asked at the present level; after the last one the committee is asked. */

@@ -52,7 +52,10 @@ public class ReopeningWriting {
         Reopening reopening = sheets.pending(evaluation);
         Paper paper = reopening.paper(step.agreement());
         LevelsOfPaper levels = approval.before(paper);
-        return new ReopeningForm(sheets.open(evaluation, reopening), levels, approval.remarks(step, paper, levels));
+        // Whoever stands in for the officer writes alone: no role of theirs lets them end it.
+        boolean withdrawable = step.standIn().isEmpty();
+        return new ReopeningForm(
+                sheets.open(evaluation, reopening), levels, approval.remarks(step, paper, levels), withdrawable);
     }
 
     /** What was attached in this step so far. */

@@ -22,7 +22,6 @@ import org.khamrabrong.workflow.ui.form.PageForms;
 class ReopeningEntry extends Card {
 
     private static final String ASK = "ask";
-    private static final String WITHDRAW = "withdraw";
 
     private final transient ReopeningRequests requests;
     private final transient PageForms forms;
@@ -32,11 +31,12 @@ class ReopeningEntry extends Card {
         this.requests = requests;
         this.forms = forms;
         this.agreement = agreement;
+        ReopeningWithdrawal withdrawal = new ReopeningWithdrawal(requests, forms, agreement);
         if (requests.mayWithdraw(agreement)) {
             add(
                     new H2(say("evaluation.reopening.withdraw")),
                     new Paragraph(say("evaluation.reopening.withdraw.sentence")),
-                    new Button(say("evaluation.reopening.withdraw"), event -> askToWithdraw()));
+                    new Button(say("evaluation.reopening.withdraw"), event -> withdrawal.ask()));
         } else {
             add(new H2(say("evaluation.reopening.ask.title")));
             requests.problem(agreement).ifPresentOrElse(this::tell, this::offer);
@@ -56,7 +56,7 @@ class ReopeningEntry extends Card {
     }
 
     private void askToReopen() {
-        TypedText typed = typed();
+        TypedText typed = ReopeningWithdrawal.typed(forms, agreement);
         Confirm.withReason(
                         say("evaluation.reopening.ask"),
                         say("evaluation.reopening.ask.sentence"),
@@ -64,31 +64,9 @@ class ReopeningEntry extends Card {
                         reason -> {
                             requests.ask(agreement, reason);
                             typed.forget(ASK);
-                            done("evaluation.reopening.ask.done");
+                            Notices.success(getTranslation("evaluation.reopening.ask.done"));
+                            UI.getCurrent().navigate("");
                         })
                 .keeping(typed.word(ASK), reason -> typed.keepWord(ASK, reason));
-    }
-
-    private void askToWithdraw() {
-        TypedText typed = typed();
-        Confirm.withReason(
-                        say("evaluation.reopening.withdraw"),
-                        say("evaluation.reopening.withdraw.sentence"),
-                        say("evaluation.reopening.withdraw"),
-                        reason -> {
-                            requests.withdraw(agreement, reason);
-                            typed.forget(WITHDRAW);
-                            done("evaluation.reopening.withdraw.done");
-                        })
-                .keeping(typed.word(WITHDRAW), reason -> typed.keepWord(WITHDRAW, reason));
-    }
-
-    private TypedText typed() {
-        return forms.text("reopening/" + agreement);
-    }
-
-    private void done(String key) {
-        Notices.success(getTranslation(key));
-        UI.getCurrent().navigate("");
     }
 }

@@ -11,15 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.khamrabrong.agreement.Stage;
 import org.khamrabrong.agreement.ui.page.LevelGaps;
-import org.khamrabrong.agreement.ui.page.RemarkList;
 import org.khamrabrong.agreement.ui.page.StageBars;
 import org.khamrabrong.evaluation.ChallengeRow.Said;
 import org.khamrabrong.evaluation.EvaluatedItem;
+import org.khamrabrong.evaluation.EvaluationRemarks;
 import org.khamrabrong.evaluation.EvaluationSheet;
 import org.khamrabrong.evaluation.OpenReopening;
 import org.khamrabrong.evaluation.ReopeningForm;
+import org.khamrabrong.evaluation.ReopeningRequests;
 import org.khamrabrong.evaluation.ReopeningRow;
 import org.khamrabrong.evaluation.ReopeningWriting;
+import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.Message;
@@ -30,6 +32,7 @@ import org.khamrabrong.kit.Tone;
 import org.khamrabrong.kit.TypedDraft;
 import org.khamrabrong.kit.UnreadableDraft;
 import org.khamrabrong.scoring.Result;
+import org.khamrabrong.workflow.ui.form.PageForms;
 import org.khamrabrong.workflow.ui.form.StepForm;
 import org.khamrabrong.workflow.ui.form.StepForms;
 
@@ -41,6 +44,9 @@ class WriteReopeningView extends Page implements BeforeEnterObserver {
     private static final String WHOLE = "";
 
     private final transient ReopeningWriting writing;
+    private final transient ReopeningRequests requests;
+    private final transient EvaluationRemarks remarks;
+    private final transient PageForms forms;
     private final transient StepForms steps;
     private final transient StageBars stageBars;
     private final ReasonField reason = new ReasonField("evaluation.reopening.reason");
@@ -49,8 +55,17 @@ class WriteReopeningView extends Page implements BeforeEnterObserver {
     private List<ReopenedIndicator> cards = List.of();
     private FormFooter footer;
 
-    WriteReopeningView(ReopeningWriting writing, StepForms steps, StageBars stageBars) {
+    WriteReopeningView(
+            ReopeningWriting writing,
+            ReopeningRequests requests,
+            EvaluationRemarks remarks,
+            PageForms forms,
+            StepForms steps,
+            StageBars stageBars) {
         this.writing = writing;
+        this.requests = requests;
+        this.remarks = remarks;
+        this.forms = forms;
         this.steps = steps;
         this.stageBars = stageBars;
         reason.addValueChangeListener(change -> {
@@ -71,13 +86,14 @@ class WriteReopeningView extends Page implements BeforeEnterObserver {
         title(ReopeningReading.title("evaluation.reopening.write.title", sheet));
         help(getTranslation("evaluation.reopening.write.help"));
         stages(stageBars.of(sheet.subject().agreement(), Stage.CLOSED));
-        footer = new FormFooter();
-        footer.primary(getTranslation("evaluation.reopening.send"), this::send);
+        footer = foot(form);
         footer(footer);
         removeAll();
         add(step.head());
         UnreadableDraft.of(typed).ifPresent(this::add);
-        add(new LevelGaps(form.approval().gaps()), new RemarkList(form.view().remarks()));
+        add(
+                new LevelGaps(form.approval().gaps()),
+                new RemarkAnswers(remarks, forms, task, form.view().remarks()));
         add(asked(open.reopening().course()), new Totals(sheet));
         cards = sheet.items().stream().map(item -> card(item, open)).toList();
         cards.forEach(card -> {
@@ -86,6 +102,22 @@ class WriteReopeningView extends Page implements BeforeEnterObserver {
         });
         reason.setValue(typedReason(open.reopening()));
         add(new Card(getTranslation("evaluation.reopening.why"), reason));
+    }
+
+    private FormFooter foot(ReopeningForm form) {
+        FormFooter foot = new FormFooter();
+        if (form.withdrawable()) {
+            AgreementId agreement = form.open().sheet().subject().agreement();
+            foot.danger(
+                    getTranslation("evaluation.reopening.withdraw"),
+                    () -> withdrawal(agreement).ask());
+        }
+        foot.primary(getTranslation("evaluation.reopening.send"), this::send);
+        return foot;
+    }
+
+    private ReopeningWithdrawal withdrawal(AgreementId agreement) {
+        return new ReopeningWithdrawal(requests, forms, agreement);
     }
 
     private Card asked(ReopeningRow.Course course) {

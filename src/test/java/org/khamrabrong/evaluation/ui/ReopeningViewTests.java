@@ -13,13 +13,16 @@ import static org.khamrabrong.fixture.Hands.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.agreement.ui.page.DecisionCard;
 import org.khamrabrong.evaluation.EvaluationDirectory;
+import org.khamrabrong.evaluation.ReopeningApproval;
 import org.khamrabrong.evaluation.ReopeningStand;
 import org.khamrabrong.evaluation.ReopeningWriting;
 import org.khamrabrong.fixture.ApplicationTest;
@@ -27,10 +30,13 @@ import org.khamrabrong.fixture.Browserless;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.reporting.ReportingStand;
+import org.khamrabrong.workflow.remark.Spot;
+import org.khamrabrong.workflow.remark.WrittenRemark;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -52,6 +58,9 @@ class ReopeningViewTests {
 
     @Autowired
     ReopeningWriting writing;
+
+    @Autowired
+    ReopeningApproval approval;
 
     @Autowired
     Actors actors;
@@ -84,6 +93,24 @@ class ReopeningViewTests {
         assertThat(screen.text()).contains("ทะเบียนปิดยอดแล้ว", say("evaluation.reopening.state.WRITING"));
         press("evaluation.reopening.withdraw");
         _setValue(_get(ReasonField.class), "ตัวเลขเดิมถูกต้อง");
+        confirm("evaluation.reopening.withdraw");
+
+        assertThat(reporting.waiting(id)).isEmpty();
+        show(Role.OFFICER, id);
+        assertThat(screen.text()).contains("ตัวเลขเดิมถูกต้อง", say("evaluation.reopening.state.WITHDRAWN"));
+    }
+
+    @Test
+    void theOfficerWithdrawsWhileWritingWhatIsAskedFor() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        open(Role.OFFICER, "task/write-reopening/", id, WRITE_REOPENING);
+        press("evaluation.reopening.withdraw");
+        _setValue(askedFor(), "ตัวเลขเดิมถูกต้อง");
+
+        open(Role.OFFICER, "task/write-reopening/", id, WRITE_REOPENING);
+        press("evaluation.reopening.withdraw");
+        assertThat(askedFor().getValue()).isEqualTo("ตัวเลขเดิมถูกต้อง");
         confirm("evaluation.reopening.withdraw");
 
         assertThat(reporting.waiting(id)).isEmpty();
@@ -194,13 +221,50 @@ class ReopeningViewTests {
         assertThat(_find(Checkbox.class).get(1).getValue()).isTrue();
     }
 
+    @Test
+    void theOfficerAnswersAndSettlesWhatTheGovernorRemarkedAndTheFiguresStayAsTyped() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+        actors.as(
+                made.username(Role.GOVERNOR),
+                () -> approval.giveBack(
+                        reporting.task(id, APPROVE_REOPENING),
+                        "ทะเบียนคนละฉบับ",
+                        List.of(new WrittenRemark(Spot.item("2.1"), "ฉบับวันใด"))));
+        open(Role.OFFICER, "task/write-reopening/", id, WRITE_REOPENING);
+        figure("4");
+        _setValue(toAnswer(), "ฉบับสิ้นปี");
+        open(Role.OFFICER, "task/write-reopening/", id, WRITE_REOPENING);
+        assertThat(toAnswer().getValue()).isEqualTo("ฉบับสิ้นปี");
+
+        press("agreement.remark.send");
+        assertThat(screen.text()).contains("ฉบับสิ้นปี", say("agreement.remark.answered"));
+        press("agreement.remark.settle");
+
+        assertThat(screen.text()).contains(say("agreement.remark.settled"));
+        assertThat(_find(Button.class, search -> search.withText(say("agreement.remark.settle"))))
+                .isEmpty();
+        assertThat(reporting.facts(id, "workflow.remark-settled")).hasSize(1);
+        open(Role.OFFICER, "task/write-reopening/", id, WRITE_REOPENING);
+        assertThat(_find(TextField.class)).extracting(TextField::getValue).contains("4");
+    }
+
+    private static TextArea toAnswer() {
+        return _get(TextArea.class, search -> search.withLabel(say("agreement.remark.toAnswer")));
+    }
+
+    private static ReasonField askedFor() {
+        return _get(_get(Confirm.class), ReasonField.class);
+    }
+
     private static ReasonField whole() {
         return _get(_get(DecisionCard.class), ReasonField.class);
     }
 
     private static void figure(String value) {
         TextField field = _find(TextField.class).stream()
-                .filter(each -> each.isVisible() && each.getValue().equals("5"))
+                .filter(each -> each.isVisible() && each.getValue().matches("[35]"))
                 .findFirst()
                 .orElseThrow();
         _setValue(field, value);
