@@ -60,13 +60,24 @@ create table evidence (
     constraint evidence_size_ck check (size between 1 and 20971520 and size = length(content))
 );
 
--- What later steps added and has left the unit: others know of it.
+-- When what later steps added left the unit, and when it was taken back: the last row says whether others know of it.
 create table evidence_handed_on (
-    evidence uuid not null,
-    constraint evidence_handed_on_pk primary key (evidence),
+    evidence uuid        not null,
+    place    bigint      not null generated always as identity,
+    known    boolean     not null,
+    -- With which it was handed in or taken back; missing where others handed it on.
+    step     varchar(64),
+    constraint evidence_handed_on_pk primary key (evidence, place),
     constraint evidence_handed_on_evidence_fk foreign key (evidence) references evidence
 );
+create index evidence_handed_on_step_ix on evidence_handed_on (step);
 call make_append_only('evidence_handed_on');
+
+create function is_handed_on(evidence uuid) returns boolean
+    language sql stable
+return coalesce(
+    (select h.known from evidence_handed_on h where h.evidence = is_handed_on.evidence order by h.place desc limit 1),
+    false);
 
 -- A file never changes, and once the head has sent the report it stays; what a later step added, once that step is done.
 create function refuse_taking_delivered_evidence() returns trigger language plpgsql as $$

@@ -46,6 +46,19 @@ class AddedEvidence {
         }
     }
 
+    /** The same with what the unit hands in by that step. */
+    void handIn(Step step, Evaluation evaluation) {
+        Integer round = evaluation.round();
+        if (round != null) {
+            evidence.handIn(step, round);
+        }
+    }
+
+    /** Others than the unit know no more of what was handed in by that step. */
+    void takeBack(String step) {
+        evidence.takeBack(step);
+    }
+
     void remove(Step step, Evaluation evaluation, UUID file) {
         step.tell(evaluation.withdraw(evidence.remove(step, file), step.by()));
     }

@@ -23,12 +23,19 @@ class AnswerRecall implements StepRecall {
     private final EvaluationRows evaluations;
     private final Challenges challenges;
     private final ChallengeAnswers answers;
+    private final AddedEvidence evidence;
 
-    AnswerRecall(Recalls recalls, EvaluationRows evaluations, Challenges challenges, ChallengeAnswers answers) {
+    AnswerRecall(
+            Recalls recalls,
+            EvaluationRows evaluations,
+            Challenges challenges,
+            ChallengeAnswers answers,
+            AddedEvidence evidence) {
         this.recalls = recalls;
         this.evaluations = evaluations;
         this.challenges = challenges;
         this.answers = answers;
+        this.evidence = evidence;
     }
 
     @Override
@@ -42,6 +49,7 @@ class AnswerRecall implements StepRecall {
         Recall recall = recalls.open(step, key());
         Evaluation evaluation = evaluations.of(recall.agreement());
         recall.tell(evaluation.recallAnswers(recall.by(), last(evaluation)));
+        evidence.takeBack(step);
         recall.complete(MESSAGE);
     }
 

@@ -18,11 +18,13 @@ class AppealRecall implements StepRecall {
 
     private final Recalls recalls;
     private final EvaluationRows evaluations;
+    private final AddedEvidence evidence;
     private final Clock clock;
 
-    AppealRecall(Recalls recalls, EvaluationRows evaluations, Clock clock) {
+    AppealRecall(Recalls recalls, EvaluationRows evaluations, AddedEvidence evidence, Clock clock) {
         this.recalls = recalls;
         this.evaluations = evaluations;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -37,6 +39,7 @@ class AppealRecall implements StepRecall {
         Recall recall = recalls.open(step, key());
         Evaluation evaluation = evaluations.of(recall.agreement());
         recall.tell(evaluation.recallAppeal(recall.by(), LocalDate.now(clock)));
+        evidence.takeBack(step);
         recall.complete(MESSAGE);
     }
 }

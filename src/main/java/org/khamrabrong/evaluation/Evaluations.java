@@ -5,7 +5,6 @@ import static org.khamrabrong.evaluation.process.EvaluationSteps.EVALUATE;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.FIGURES_KEPT;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.REPORTS_ACCEPTED;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +117,7 @@ public class Evaluations {
         step.handsIn(handedIn.written());
         boolean kept = evaluation.corrected().isEmpty();
         if (kept) {
-            evidence.handOn(evaluation, Instant.EPOCH);
+            evidence.handIn(step, evaluation);
         }
         step.complete(Values.of(FIGURES_KEPT, kept));
     }

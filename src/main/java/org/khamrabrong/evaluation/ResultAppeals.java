@@ -3,7 +3,6 @@ package org.khamrabrong.evaluation;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.ANSWER_RESULT;
 import static org.khamrabrong.evaluation.process.EvaluationVariables.RESULT_ACKNOWLEDGED;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,7 +68,7 @@ public class ResultAppeals {
         Evaluation evaluation = of(step);
         Appeal appeal = appeals.save(new Appeal(evaluation, reason, reasons, step.at(), step.by()));
         step.did();
-        evidence.handOn(evaluation, Instant.EPOCH);
+        evidence.handIn(step, evaluation);
         step.tell(evaluation.appeal(
                 step.by(),
                 reason.strip(),

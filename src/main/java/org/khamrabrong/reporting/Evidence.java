@@ -32,7 +32,7 @@ class Evidence {
     private String attachedBy;
     private @Nullable String step;
 
-    @Formula("(step is null or exists (select 1 from evidence_handed_on h where h.evidence = id))")
+    @Formula("(step is null or is_handed_on(id))")
     private boolean handedOn;
 
     protected Evidence() {}

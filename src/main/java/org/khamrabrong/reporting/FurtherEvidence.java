@@ -3,6 +3,7 @@ package org.khamrabrong.reporting;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.workflow.Step;
@@ -65,8 +66,22 @@ public class FurtherEvidence {
 
     /** What was added to the report of that round since then leaves the unit. */
     public void handOn(AgreementId agreement, int round, Instant since) {
+        handOn(agreement, round, since, null);
+    }
+
+    /** The same with what the unit hands in by that step. */
+    public void handIn(Step step, int round) {
+        handOn(step.agreement(), round, Instant.EPOCH, step.id());
+    }
+
+    private void handOn(AgreementId agreement, int round, Instant since, @Nullable String step) {
         reports.findByAgreementAndRound(agreement.value(), round)
-                .ifPresent(report -> evidence.handOn(report.id(), since));
+                .ifPresent(report -> evidence.handOn(report.id(), since, step));
+    }
+
+    /** What was handed in by that step is the unit's alone again. */
+    public void takeBack(String step) {
+        evidence.takeBack(step);
     }
 
     public EvidenceRow remove(Step step, UUID file) {

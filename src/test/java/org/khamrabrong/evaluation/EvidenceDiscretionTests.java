@@ -3,6 +3,7 @@ package org.khamrabrong.evaluation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khamrabrong.evaluation.process.EvaluationSteps.ANSWER_RESULT;
 import static org.khamrabrong.evaluation.process.EvaluationSteps.APPROVE_REOPENING;
 
 import java.util.List;
@@ -28,8 +29,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApplicationTest
 class EvidenceDiscretionTests {
 
+    private static final Map<String, Answer> ANSWERS =
+            Map.of("1.1", Answer.of("ตามไฟล์"), "2.1", Answer.of("ตามรายงาน"));
+
     @Autowired
     private TestOrganization organizations;
+
+    @Autowired
+    private AnswerRecall answerRecall;
+
+    @Autowired
+    private AppealRecall appealRecall;
+
+    @Autowired
+    private ResultAppeals appeals;
+
+    @Autowired
+    private ResultConfirmation confirmation;
 
     @Autowired
     private EvaluationStand stand;
@@ -124,12 +140,70 @@ class EvidenceDiscretionTests {
         assertThat(files(officer, id)).hasSize(1);
         assertThat(files(made.username(Role.EVALUATOR), id)).isEmpty();
 
-        actors.as(
-                officer,
-                () -> evaluations.answerChallenges(
-                        task, Map.of("1.1", Answer.of("ตามไฟล์"), "2.1", Answer.of("ตามรายงาน"))));
+        actors.as(officer, () -> evaluations.answerChallenges(task, ANSWERS));
 
         assertThat(files(made.username(Role.EVALUATOR), id)).hasSize(1);
+    }
+
+    @Test
+    void theFilesOfARecalledAnswerAreTheUnitsAloneUntilTheyAreHandedInAgain() {
+        AgreementId id = stand.evaluating(made);
+        stand.evaluate(
+                made, id, Map.of("1.1", Decision.challenge("ขอหลักฐาน"), "2.1", Decision.challenge("ขอหลักฐาน")));
+        String officer = made.username(Role.OFFICER);
+        String evaluator = made.username(Role.EVALUATOR);
+        String first = stand.answerStep(id);
+        answered(id);
+        EvidenceRow file = files(evaluator, id).get(0);
+
+        actors.as(officer, () -> answerRecall.recall(first));
+
+        assertThat(files(officer, id)).hasSize(1);
+        assertThat(files(evaluator, id)).isEmpty();
+        assertThatThrownBy(() -> read(evaluator, file)).isInstanceOf(Refusal.class);
+        actors.as(officer, () -> evaluations.answerChallenges(stand.answerStep(id), ANSWERS));
+        assertThat(files(evaluator, id)).extracting(EvidenceRow::id).containsExactly(file.id());
+    }
+
+    @Test
+    void theFilesOfARecalledAppealAreTheUnitsAloneUntilTheyAreHandedInAgainAndEarlierOnesStay() {
+        AgreementId id = stand.evaluating(made);
+        stand.evaluate(
+                made, id, Map.of("1.1", Decision.challenge("ขอหลักฐาน"), "2.1", Decision.challenge("ขอหลักฐาน")));
+        answered(id);
+        stand.acceptAll(made, id);
+        stand.startResult(id);
+        actors.as(made.username(Role.COMMITTEE), () -> confirmation.confirm(stand.confirmStep(id)));
+        String head = made.username(Role.HEAD);
+        String committee = made.username(Role.COMMITTEE);
+        String step = reporting.task(id, ANSWER_RESULT);
+        actors.as(head, () -> appeals.attachEvidence(step, "2.1", "คำอุทธรณ์.txt", "ตามคำอุทธรณ์".getBytes(UTF_8)));
+        appealed(id);
+        assertThat(files(committee, id)).hasSize(2);
+
+        actors.as(head, () -> appealRecall.recall(step));
+
+        assertThat(files(head, id)).hasSize(2);
+        assertThat(files(committee, id))
+                .extracting(file -> file.file().fileName())
+                .containsExactly("บันทึก.txt");
+        appealed(id);
+        assertThat(files(committee, id)).hasSize(2);
+    }
+
+    /** With a file. */
+    private void answered(AgreementId id) {
+        actors.as(made.username(Role.OFFICER), () -> {
+            String task = stand.answerStep(id);
+            evaluations.attachEvidence(task, "1.1", "บันทึก.txt", "ตามบันทึก".getBytes(UTF_8));
+            evaluations.answerChallenges(task, ANSWERS);
+        });
+    }
+
+    private void appealed(AgreementId id) {
+        actors.as(
+                made.username(Role.HEAD),
+                () -> appeals.appeal(reporting.task(id, ANSWER_RESULT), "คะแนนต่ำ", Map.of("2.1", "นับเรื่องซ้ำ")));
     }
 
     /** Of all indicators, as the page of the evaluation shows them to the reader. */
