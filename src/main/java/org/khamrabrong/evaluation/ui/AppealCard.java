@@ -14,9 +14,14 @@ import org.khamrabrong.scorecard.TotalWords;
 /** What the unit holds against its result and what the committee decided, with the figures before and after. */
 class AppealCard extends Card {
 
-    AppealCard(AppealRow appeal, EvaluationSheet sheet) {
+    /** What it says of the whole, where each indicator that it speaks of has a card of its own. */
+    AppealCard(AppealRow appeal) {
         super(Words.say("evaluation.appeal"));
         say("evaluation.appeal.by", appeal.appeal());
+    }
+
+    AppealCard(AppealRow appeal, EvaluationSheet sheet) {
+        this(appeal);
         appeal.items().forEach(item -> item(item, sheet));
         if (appeal.decision() != null) {
             say(appeal.decided() ? "evaluation.appeal.decidedBy" : "evaluation.appeal.proposedBy", appeal.decision());

@@ -95,7 +95,7 @@ class DecideAppealView extends Page implements BeforeEnterObserver {
                         sheet,
                         typed))
                 .toList();
-        add(new Totals(sheet), new AppealCard(appeal, sheet));
+        add(new Totals(sheet), new AppealCard(appeal));
         cards.forEach(this::add);
         add(new Card(getTranslation("evaluation.appeal.decision.whole"), reason));
     }

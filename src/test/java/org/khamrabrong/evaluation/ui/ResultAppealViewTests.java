@@ -126,7 +126,7 @@ class ResultAppealViewTests {
         confirm("evaluation.appeal.make");
         close();
         open(Role.COMMITTEE, "task/decide-appeal/", id, "Task_DecideAppeal");
-        assertThat(screen.text()).contains("นับเรื่องซ้ำ", "คะแนนต่ำกว่าผลงาน");
+        assertThat(screen.text()).containsOnlyOnce("นับเรื่องซ้ำ").containsOnlyOnce("คะแนนต่ำกว่าผลงาน");
         press("evaluation.decideAppeal");
         assertThat(_get(RadioButtonGroup.class).isInvalid()).isTrue();
 
