@@ -80,7 +80,8 @@ class ApproveAmendmentView extends Page implements BeforeEnterObserver, Decision
                 new AmendmentReading(
                         sheet,
                         organization,
-                        item -> new ItemDecision(deciding, item, AmendmentRemarks.fields(item), view.remarks()))));
+                        item -> new ItemDecision(deciding, item, AmendmentRemarks.fields(item), view.remarks())
+                                .folded())));
     }
 
     @Override

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.khamrabrong.fixture.Hands;
 import org.khamrabrong.fixture.TestOrganization;
 import org.khamrabrong.fixture.TestOrganization.Made;
 import org.khamrabrong.kernel.AgreementId;
+import org.khamrabrong.kit.Fold;
 import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
@@ -148,6 +151,22 @@ class AmendmentViewTests {
         assertThat(steps.waiting(id)).containsExactly("Task_WriteAmendment");
         open(Role.OFFICER, "task/write-amendment/", "Task_WriteAmendment");
         assertThat(screen.text()).contains("ขอตัวเลขประกอบ");
+    }
+
+    @Test
+    void whatAnApproverCouldSayOfAnItemIsFoldedUnlessSomethingWasSaid() {
+        id = stand.openedUntil(made, "Task_ApproveAmendment");
+        open(Role.GOVERNOR, "task/approve-amendment/", "Task_ApproveAmendment");
+        assertThat(decisions()).isNotEmpty().noneMatch(Fold::isOpen);
+        decisions().forEach(fold -> fold.setOpen(true));
+        _setValue(_find(_get(AmendmentReading.class), TextArea.class).get(0), "ขอตัวเลข");
+
+        open(Role.GOVERNOR, "task/approve-amendment/", "Task_ApproveAmendment");
+        assertThat(decisions()).filteredOn(Fold::isOpen).hasSize(1);
+    }
+
+    private static List<Fold> decisions() {
+        return _find(_get(AmendmentReading.class), Fold.class);
     }
 
     @Test

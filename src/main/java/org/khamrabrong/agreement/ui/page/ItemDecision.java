@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khamrabrong.kernel.WrittenText;
+import org.khamrabrong.kit.Fold;
 import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.kit.TextBounds;
 import org.khamrabrong.kit.Typing;
@@ -21,6 +22,8 @@ public final class ItemDecision extends Div {
 
     private final transient Deciding deciding;
     private final String item;
+    private final transient List<RemarkRow> sent;
+    private final H3 title = new H3(say("agreement.approval.item"));
 
     /**
      * @param fields of the item, by their names in the bundles
@@ -29,14 +32,22 @@ public final class ItemDecision extends Div {
     public ItemDecision(Deciding deciding, String item, List<String> fields, List<RemarkRow> sent) {
         this.deciding = deciding;
         this.item = item;
+        this.sent = sent.stream().filter(row -> row.spot().item().equals(item)).toList();
         addClassNames("k-stack", "k-item-decision");
-        add(new H3(say("agreement.approval.item")));
-        add(new RemarkList(
-                sent.stream().filter(row -> row.spot().item().equals(item)).toList()));
+        add(title);
+        add(new RemarkList(this.sent));
         if (deciding.isAsked(item)) {
             addMark();
         }
         addRemark(fields);
+    }
+
+    /** Under its title alone, unless something was said already. */
+    public Fold folded() {
+        title.setVisible(false);
+        Fold fold = new Fold(title.getText(), this);
+        fold.setOpen(!sent.isEmpty() || deciding.isMarked(item) || deciding.remarksOn(item) > 0);
+        return fold;
     }
 
     private void addMark() {
