@@ -51,6 +51,13 @@ public class FormFooter extends Footer {
         addComponentAtIndex(indexOf(actions), asked);
     }
 
+    /** What the primary action depends on, in sight beside it. */
+    public void about(Component line) {
+        Div about = new Div(line);
+        about.addClassName("k-footer-about");
+        addComponentAtIndex(indexOf(actions), about);
+    }
+
     public void savedAt(Instant moment) {
         saved.setText(getTranslation("kit.savedAt", Words.formats().time(moment)));
     }

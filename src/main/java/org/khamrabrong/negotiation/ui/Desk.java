@@ -8,6 +8,7 @@ import org.khamrabrong.kit.Card;
 import org.khamrabrong.kit.Confirm;
 import org.khamrabrong.kit.Notices;
 import org.khamrabrong.kit.WeightBar;
+import org.khamrabrong.kit.WeightSum;
 import org.khamrabrong.negotiation.NegotiationRow;
 
 /** The items at the left with the sum of their weights, the open one at the right; stacked where it is narrow. */
@@ -19,6 +20,7 @@ class Desk extends Div {
     private final transient Runnable changed;
     private final transient ItemList list;
     private final WeightBar weights;
+    private final WeightSum sum;
     private final Div place = new Div();
     private transient ItemWork current;
     private ItemCard card;
@@ -31,6 +33,7 @@ class Desk extends Div {
         this.changed = changed;
         this.list = new ItemList(state, this::open);
         this.weights = new WeightBar(state.weightSum(), state.total());
+        this.sum = new WeightSum(state.weightSum(), state.total());
         addClassName("k-split");
         place.addClassName("k-stack");
         Button rest = new Button(getTranslation(part("acceptTheRest")), click -> askToAcceptTheRest());
@@ -39,6 +42,16 @@ class Desk extends Div {
         items.addClassName("k-items");
         add(items, place);
         show(state.left().stream().findFirst().orElse(state.works().get(0)));
+    }
+
+    /** What the weights would add to, in a line that follows what is chosen. */
+    WeightSum sum() {
+        return sum;
+    }
+
+    private void weigh() {
+        weights.show(state.weightSum(), state.total());
+        sum.show(state.weightSum(), state.total());
     }
 
     /** Whether every item is answered and every offer can be made; otherwise opens the first that is not. */
@@ -98,11 +111,11 @@ class Desk extends Div {
     private void show(ItemWork work) {
         current = work;
         list.show(work);
-        weights.show(state.weightSum(), state.total());
+        weigh();
         card = new ItemCard(work, state.part(), state.choice(work), choice -> {
             state.choose(work, choice);
             list.show(work);
-            weights.show(state.weightSum(), state.total());
+            weigh();
             changed.run();
         });
         card.thread(

@@ -69,6 +69,7 @@ class OffersView extends Page implements BeforeEnterObserver {
         notices.forEach(notice -> notice.notice(open.agreement().id()).ifPresent(this::add));
         add(NegotiationWords.round(open.negotiation()), desk);
         footer = new FormFooter();
+        footer.about(desk.sum());
         footer.primary(getTranslation(part.key("submit")), this::submit);
         footer(footer);
     }

@@ -83,6 +83,7 @@ class SettleView extends Page implements BeforeEnterObserver {
         earlier.stream().filter(run -> !run.questions().isEmpty()).forEach(run -> add(new QuestionCard(run, people)));
         add(desk, meeting);
         footer = new FormFooter();
+        footer.about(desk.sum());
         footer.danger(getTranslation("negotiation.return"), this::askToReturn);
         footer.primary(getTranslation(Part.SETTLE.key("submit")), this::settle);
         footer.secondary(getTranslation("negotiation.adjourn"), this::askToAdjourn);

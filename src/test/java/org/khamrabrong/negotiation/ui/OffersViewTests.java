@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.kernel.Refusal;
 import org.khamrabrong.kit.Comparison;
+import org.khamrabrong.kit.FormFooter;
 import org.khamrabrong.kit.ReasonField;
 import org.khamrabrong.kit.WeightBar;
+import org.khamrabrong.kit.WeightSum;
 import org.khamrabrong.negotiation.ItemState;
 import org.khamrabrong.negotiation.NegotiationDirectory;
 import org.khamrabrong.negotiation.NegotiationOutcome;
@@ -139,6 +141,8 @@ class OffersViewTests {
             assertThat(_get(WeightBar.class).getElement().getAttribute("data-state"))
                     .isEqualTo("under");
             assertThat(Screen.words(_get(WeightBar.class))).contains("95 / 100");
+            assertThat(Screen.words(_get(_get(FormFooter.class), WeightSum.class)))
+                    .contains("95 / 100", Screen.say("kit.weight.under", "5"));
         });
     }
 
