@@ -26,6 +26,7 @@ final class ReportScene {
         company.as(Account.OFFICER, this::reportFirstRound);
         company.as(Account.GOVERNOR, this::giveBack);
         company.as(Account.OFFICER, this::correct);
+        company.as(Account.GOVERNOR, this::readWhatChanged);
         company.as(Account.GOVERNOR, governor -> approve(governor, 1));
         company.as(Account.HEAD, head -> deliver(head, 1));
 
@@ -117,8 +118,17 @@ final class ReportScene {
         officer.photograph("indicator-came-back");
         Reported right = Figures.of(Figures.REPORTED_WRONGLY);
         type(officer, right);
+        officer.type("คำอธิบายผลการดำเนินงาน", "ผลสะสมตามทะเบียนที่ตรวจสอบแล้ว ตัวชี้วัด " + right.number());
         save(officer, right);
         handOver(officer);
+    }
+
+    /** The figure and what was written beside it, as they were and as they are. */
+    private void readWhatChanged(Desk governor) {
+        governor.openTask(APPROVE);
+        governor.reads("คำอธิบายผลการดำเนินงาน ของตัวชี้วัด " + Figures.REPORTED_WRONGLY);
+        governor.photograph("governor-reads-what-changed");
+        governor.openPlace("งานของฉัน");
     }
 
     private void approve(Desk governor, int round) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.scoring.AgreementPackage;
-import org.khamrabrong.scoring.Indicator;
 import org.khamrabrong.scoring.PackageFormat;
 
 /** What a step hands in, kept as it was then: the agreement, and what was written beside it. */
@@ -69,16 +68,9 @@ public final class HandedIn {
         return Stream.concat(notes.stream(), later.notes.stream())
                 .map(note -> new Note(note.indicator(), note.label(), ""))
                 .distinct()
-                .map(place -> new NoteDifference(
-                        place.indicator(), later.title(place), place.label(), text(place), later.text(place)))
+                .map(place -> new NoteDifference(place.indicator(), place.label(), text(place), later.text(place)))
                 .filter(note -> !note.before().equals(note.after()))
                 .toList();
-    }
-
-    private String title(Note place) {
-        return place.indicator() == null
-                ? ""
-                : content().indicator(place.indicator()).map(Indicator::title).orElse("");
     }
 
     private String text(Note place) {

@@ -2,6 +2,7 @@ package org.khamrabrong.agreement.ui.page;
 
 import static org.khamrabrong.kit.Words.say;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.khamrabrong.agreement.HandedIn;
 import org.khamrabrong.agreement.NoteDifference;
@@ -14,17 +15,21 @@ public final class NoteWords {
     private NoteWords() {}
 
     public static String label(HandedIn.Note note, AgreementPackage content) {
-        String title = note.indicator() == null
-                ? ""
-                : content.indicator(note.indicator()).map(Indicator::title).orElse("");
-        return label(note.label(), note.indicator(), title);
+        return label(
+                note.label(),
+                note.indicator(),
+                number -> content.indicator(number).map(Indicator::title).orElse(""));
     }
 
+    /** Where there is room for the number alone. */
     static String label(NoteDifference note) {
-        return label(note.label(), note.indicator(), note.title());
+        return label(note.label(), note.indicator(), number -> "");
     }
 
-    private static String label(String what, @Nullable String indicator, String title) {
-        return indicator == null ? say(what) : say("agreement.step.note", say(what), indicator, title);
+    private static String label(String what, @Nullable String indicator, UnaryOperator<String> title) {
+        return indicator == null
+                ? say(what)
+                : say("agreement.step.note", say(what), indicator, title.apply(indicator))
+                        .strip();
     }
 }
