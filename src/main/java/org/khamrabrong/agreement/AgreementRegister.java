@@ -243,13 +243,11 @@ public class AgreementRegister {
         return agreements.openRounds(year.gregorian(), levels, number, after, most);
     }
 
-    /**
-     * Moves open rounds of the same number with all that runs towards their days, in the name of whoever asked for it; one
-     * that has opened keeps the day on which it did.
-     */
+    /** Moves open rounds of a number, with what runs towards them, in that name; one that has opened keeps its day. */
     public void moveRounds(List<RoundOfAgreement> moved, Round to, String by) {
         actors.requireSystem();
         LocalDate today = LocalDate.now(clock);
+        workflow.holdSteps(moved);
         Map<UUID, Round> before =
                 moved.stream().collect(Collectors.toMap(each -> each.agreement().value(), RoundOfAgreement::round));
         agreements.moveRounds(before.keySet(), to.number(), to.opensOn(), to.dueOn(), today);

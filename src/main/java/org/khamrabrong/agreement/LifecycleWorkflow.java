@@ -16,6 +16,9 @@ public interface LifecycleWorkflow {
     /** The same. */
     void agreementCancelled(AgreementId agreement);
 
+    /** Before a round of theirs is moved: nobody does a step of theirs until the transaction ends. */
+    void holdSteps(Collection<RoundOfAgreement> rounds);
+
     /** Moves what runs already towards the days of the round; one that has opened keeps the day on which it did. */
     void roundMoved(Collection<AgreementId> agreements, Round round);
 }

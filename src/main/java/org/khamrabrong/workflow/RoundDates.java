@@ -1,10 +1,13 @@
 package org.khamrabrong.workflow;
 
+import static org.khamrabrong.workflow.LifecycleVariables.ROUND_DUE_AT;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.khamrabrong.kernel.AgreementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -53,6 +56,23 @@ public class RoundDates {
                and e.business_key_ = any (cast(:agreements as text[]))
             """;
 
+    /** Nobody moves it until the transaction ends. */
+    private static final String KEPT_DUE = """
+            select v.long_
+              from act_ru_variable v
+              join act_ru_execution e on e.id_ = v.execution_id_
+             where e.business_key_ = :agreement and v.name_ = 'roundDueAt'
+             order by v.id_
+               for share of v
+            """;
+
+    private static final String HOLD = """
+            select task from work_item
+             where agreement = any (cast(:agreements as uuid[])) and closed_at is null
+             order by task
+               for update
+            """;
+
     private static final String STEPS = """
             select count(*) from work_item
              where agreement = any (cast(:agreements as uuid[])) and round = :round
@@ -72,6 +92,23 @@ public class RoundDates {
         this.clock = clock;
     }
 
+    /**
+     * Before anything of theirs is moved: whoever does one of their steps is done before, or begins after it, so that what he
+     * or she opens has the new date.
+     */
+    public void hold(Collection<AgreementId> agreements) {
+        timetable.alone();
+        database.sql(HOLD).param("agreements", ids(agreements)).query(row -> {});
+    }
+
+    /** The round that opens has the last moment that stands now, and not what was read before it was moved. */
+    public void keepDue(DelegateExecution round) {
+        database.sql(KEPT_DUE).param("agreement", round.getProcessBusinessKey()).query(Long.class).list().stream()
+                .findFirst()
+                .map(Instant::ofEpochMilli)
+                .ifPresent(due -> ROUND_DUE_AT.set(round, due));
+    }
+
     /** Nothing where an agreement has not come to the round yet, or is past it. */
     public void move(Collection<AgreementId> agreements, int round, Instant opensAt, Instant dueAt) {
         Instant now = clock.instant();
@@ -88,9 +125,11 @@ public class RoundDates {
     }
 
     private JdbcClient.StatementSpec of(String sql, Collection<AgreementId> agreements, int round) {
-        return database.sql(sql)
-                .param("agreements", agreements.stream().map(AgreementId::value).toArray(UUID[]::new))
-                .param("round", round);
+        return database.sql(sql).param("agreements", ids(agreements)).param("round", round);
+    }
+
+    private static UUID[] ids(Collection<AgreementId> agreements) {
+        return agreements.stream().map(AgreementId::value).toArray(UUID[]::new);
     }
 
     public Running running(Collection<AgreementId> agreements, int round) {

@@ -27,6 +27,11 @@ class Timetable {
         this.years = years;
     }
 
+    /** Until the transaction ends nobody else moves any. */
+    void alone() {
+        running.alone();
+    }
+
     /** Those of some agreements. */
     void renew(Collection<AgreementId> agreements) {
         running.alone();

@@ -3,11 +3,14 @@ package org.khamrabrong.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khamrabrong.fixture.ApplicationTest;
@@ -21,6 +24,8 @@ import org.khamrabrong.kernel.ThaiTime;
 import org.khamrabrong.organization.Actors;
 import org.khamrabrong.organization.Role;
 import org.khamrabrong.organization.UnitLevel;
+import org.khamrabrong.workflow.DueJobs;
+import org.khamrabrong.workflow.ProcessClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +58,12 @@ class RoundRacesTests {
     AtOnce atOnce;
 
     @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    ProcessClock clock;
+
+    @Autowired
     Actors actors;
 
     @Autowired
@@ -75,10 +86,15 @@ class RoundRacesTests {
         agreement = stand.called(made, year);
     }
 
+    @AfterEach
+    void setBack() {
+        ClockUtil.reset();
+    }
+
     @Test
     void aRoundThatIsPlannedWhileItIsMovedOpensOnItsNewDay() {
         walk.until(made, agreement, "Task_SignAsReceiver");
-        LocalDate opens = moveFirstRoundBy(7);
+        LocalDate opens = moveFirstRoundBy(7).opensOn();
 
         assertThat(atOnce.run(() -> walk.forward(made, agreement), moves::run)).isNull();
 
@@ -89,6 +105,41 @@ class RoundRacesTests {
                                 """, Timestamp.class, agreement.toString())
                         .toInstant())
                 .isEqualTo(ThaiTime.startOf(opens));
+    }
+
+    @Test
+    void aRoundThatOpensBeforeTheMoveIsThroughIsDueOnItsNewDay() {
+        CycleRound later = untilTheRoundMayOpen();
+
+        assertThat(atOnce.run(() -> jobs.runFor(agreement), moves::run)).isNull();
+
+        assertThat(reportDue()).isEqualTo(ThaiTime.endOf(later.dueOn()));
+    }
+
+    @Test
+    void aRoundThatOpensWhileTheMoveIsNotThroughIsDueOnItsNewDay() {
+        CycleRound later = untilTheRoundMayOpen();
+
+        assertThat(atOnce.run(moves::run, () -> jobs.runFor(agreement))).isNull();
+
+        assertThat(reportDue()).isEqualTo(ThaiTime.endOf(later.dueOn()));
+        assertThat(database.queryForList("""
+                                select v.long_ from act_ru_variable v
+                                join act_ru_execution e on e.id_ = v.execution_id_
+                                where e.business_key_ = ? and v.name_ = 'roundDueAt'
+                                """, Long.class, agreement.toString()))
+                .containsOnly(ThaiTime.endOf(later.dueOn()).toEpochMilli());
+    }
+
+    @Test
+    void aReportThatIsReturnedBeforeTheMoveIsThroughIsDueOnItsNewDay() {
+        CycleRound later = untilTheRoundMayOpen();
+        jobs.runFor(agreement);
+        walk.until(made, agreement, "Task_ApproveReport");
+
+        assertThat(atOnce.run(() -> walk.back(made, agreement), moves::run)).isNull();
+
+        assertThat(reportDue()).isEqualTo(ThaiTime.endOf(later.dueOn()));
     }
 
     @Test
@@ -122,13 +173,32 @@ class RoundRacesTests {
                 .isOne();
     }
 
+    /** The time has come, and the move that was asked for is not done yet. */
+    private CycleRound untilTheRoundMayOpen() {
+        walk.until(made, agreement, "Task_SignAsReceiver");
+        walk.forward(made, agreement);
+        CycleRound later = moveFirstRoundBy(7);
+        clock.moveTo(ThaiTime.startOf(later.opensOn().minusDays(7)));
+        return later;
+    }
+
+    /** Of the report that waits. */
+    private Instant reportDue() {
+        return database.queryForObject(
+                        "select due_at from work_item"
+                                + " where agreement = ? and task_key = 'Task_ReportResults' and closed_at is null",
+                        Timestamp.class,
+                        agreement.value())
+                .toInstant();
+    }
+
     private Optional<RoundMoveTable.Move> inAnotherTransaction() {
         return CompletableFuture.supplyAsync(() -> transaction.execute(status -> table.next()))
                 .join();
     }
 
-    /** Asks for it; the day on which the round opens then. */
-    private LocalDate moveFirstRoundBy(int days) {
+    /** Asks for it; the round as it is then. */
+    private CycleRound moveFirstRoundBy(int days) {
         CycleRow seen = stand.row(made, year);
         CycleRound first = seen.levels().get(UnitLevel.DIVISION).get(0);
         CycleRound later = new CycleRound(
@@ -137,6 +207,6 @@ class RoundRacesTests {
                 first.opensOn().plusDays(days),
                 first.dueOn().plusDays(days));
         actors.as(strategy, () -> dates.move(seen, YearStand.asked(seen, later)));
-        return later.opensOn();
+        return later;
     }
 }

@@ -8,6 +8,7 @@ import static org.khamrabrong.workflow.LifecycleVariables.UNIT;
 import java.util.Collection;
 import org.khamrabrong.agreement.LifecycleWorkflow;
 import org.khamrabrong.agreement.Round;
+import org.khamrabrong.agreement.RoundOfAgreement;
 import org.khamrabrong.kernel.AgreementId;
 import org.khamrabrong.kernel.FiscalYear;
 import org.khamrabrong.organization.Unit;
@@ -25,6 +26,11 @@ class LifecycleProcess implements LifecycleWorkflow {
     LifecycleProcess(Processes processes, RoundDates dates) {
         this.processes = processes;
         this.dates = dates;
+    }
+
+    @Override
+    public void holdSteps(Collection<RoundOfAgreement> rounds) {
+        dates.hold(rounds.stream().map(RoundOfAgreement::agreement).toList());
     }
 
     @Override
