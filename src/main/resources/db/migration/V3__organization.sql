@@ -26,6 +26,11 @@ create table unit (
 );
 create index unit_parent_ix on unit (parent);
 
+-- Whether there is such a unit today: neither begins it only later, nor is it no more.
+create function in_force(one unit) returns boolean
+    language sql immutable
+return one.begins_on is null and one.dissolved_on is null;
+
 -- What a unit was, is and will be. Days are those of Bangkok; the last one is included, and missing where it is open.
 create table unit_state (
     unit         uuid         not null,

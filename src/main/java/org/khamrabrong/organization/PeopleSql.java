@@ -101,7 +101,7 @@ final class PeopleSql {
     static final String GAPS = """
             select u.id, u.code, u.name as unit_name, u.name_english as unit_name_english, l.lacking
               from unit u cross join lateral (select lacking(u.id, :today) as lacking) l
-             where u.signs and (u.dissolved_on is null or u.dissolved_on > :today) and cardinality(l.lacking) > 0
+             where u.signs and in_force(u) and cardinality(l.lacking) > 0
              order by u.name, u.id
              limit :limit offset :offset
             """;

@@ -22,10 +22,10 @@ public class Beginning {
     private static final String STATE = """
             with signing as (
                 select cardinality(lacking(u.id, :today)) = 0 as staffed
-                  from unit u where u.signs and u.dissolved_on is null
+                  from unit u where u.signs and in_force(u)
             )
             select (select min(name) from unit where level = 'ORGANIZATION') as body,
-                   (select count(*) from unit where level <> 'GOVERNMENT' and dissolved_on is null) as units,
+                   (select count(*) from unit u where u.level <> 'GOVERNMENT' and in_force(u)) as units,
                    (select count(*) from signing) as signing_units,
                    (select count(*) from signing where staffed) as staffed,
                    (select count(*) from person where active) as people,

@@ -40,7 +40,7 @@ class OverviewRows {
                     order by w.due_at, w.opened_at, w.task limit 1) w on true
               left join unit at on at.id = w.responsible_unit
               left join person p on p.username = w.assignee
-             where (a.id is not null or u.signs and u.dissolved_on is null)
+             where (a.id is not null or u.signs and in_force(u))
                and (cast(:units as uuid[]) is null or u.id = any (cast(:units as uuid[])))
                and (cast(:stage as text) is null or a.stage = :stage)
                and (not :uncalled or a.id is null)
@@ -55,7 +55,7 @@ class OverviewRows {
                         where w.agreement = a.id and w.closed_at is null and w.due_at <= :now)) as late
               from unit u
               left join lateral agreement_of(u.id, :year) a on true
-             where (a.id is not null or u.signs and u.dissolved_on is null)
+             where (a.id is not null or u.signs and in_force(u))
                and (cast(:units as uuid[]) is null or u.id = any (cast(:units as uuid[])))
              group by a.stage
             """;

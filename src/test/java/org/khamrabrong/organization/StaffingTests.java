@@ -256,6 +256,15 @@ class StaffingTests {
     }
 
     @Test
+    void namesNoUnitThatBeginsOnlyLater() {
+        organizations.beginLater(made.other());
+
+        assertThat(actors.as(made.username(Role.STRATEGY), () -> EveryPage.of(directory::gaps)))
+                .extracting(UnitGap::unit)
+                .doesNotContain(made.other().id());
+    }
+
+    @Test
     void namesUnitsThatSignAndHaveNobodyToDraftReviewOrApprove() {
         assertThat(actors.as(made.username(Role.STRATEGY), () -> EveryPage.of(directory::gaps)))
                 .filteredOn(gap -> Set.of(

@@ -80,6 +80,19 @@ class BeginningTests {
                 .isTrue();
     }
 
+    /** As the page of what is vacant has it. */
+    @Test
+    void countsNoUnitThatBeginsOnlyLater() {
+        String administrator = made.username(Role.ADMINISTRATOR);
+        Entered before = actors.as(administrator, beginning::state).entered();
+
+        organizations.beginLater(made.other());
+
+        Entered after = actors.as(administrator, beginning::state).entered();
+        assertThat(after.units()).isEqualTo(before.units() - 1);
+        assertThat(after.signing()).isEqualTo(before.signing() - 1);
+    }
+
     @Test
     void readsEverythingInOneStatement() {
         String administrator = made.username(Role.ADMINISTRATOR);
