@@ -197,6 +197,18 @@ class AppealPathTests {
                 .containsExactly("1.1");
     }
 
+    /** Else the others would find it taken by whoever was against it. */
+    @Test
+    void whereItIsAskedAnewAllOfItAre() {
+        appealBeforeThree();
+        propose(first);
+        actors.as(second, () -> decisions.oppose(step(), "ต้นทางยังไม่ยืนยัน"));
+        committee.of(3, () -> actors.as(third, () -> decisions.oppose(step(), "ขอทะเบียนฉบับเต็ม")));
+
+        assertThat(database.queryForList("select assignee from work_item where task = ?", String.class, step()))
+                .containsOnlyNulls();
+    }
+
     @Test
     void whatOneOfTheCommitteeHasLookedAtIsNotTakenBack() {
         String answered = reporting.task(id, ANSWER_RESULT);

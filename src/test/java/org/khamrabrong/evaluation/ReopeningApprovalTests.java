@@ -28,12 +28,16 @@ import org.khamrabrong.workflow.StepLooks;
 import org.khamrabrong.workflow.TestCommittee;
 import org.khamrabrong.workflow.approval.Return;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Final figures of a published result on their way over the levels of their unit and before the committee. */
 @ApplicationTest
 class ReopeningApprovalTests {
 
     private static final Result FINAL = Result.of(Map.of("value", "3"));
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     TestOrganization organizations;
@@ -222,6 +226,31 @@ class ReopeningApprovalTests {
         assertThat(reporting.waiting(id)).containsExactly(WRITE_REOPENING);
         assertThat(row(id).course().returned()).isEqualTo("ทะเบียนยังไม่ปิด\nขอหนังสือยืนยัน");
         assertThat(results(id)).hasSize(1);
+    }
+
+    /** Else the others would find it taken by whoever was against it. */
+    @Test
+    void whereTheCommitteeIsAskedAnewAllOfItAre() {
+        AgreementId id = reopenings.closed(made);
+        reopenings.asked(made, id);
+        handedInOnceMore(id);
+        actors.as(
+                made.username(Role.COMMITTEE),
+                () -> confirmation.giveBack(reporting.task(id, CONFIRM_REOPENING), "ทะเบียนยังไม่ปิด"));
+
+        handedInOnceMore(id);
+
+        assertThat(database.queryForList(
+                        "select assignee from work_item where task = ?",
+                        String.class,
+                        reporting.task(id, CONFIRM_REOPENING)))
+                .containsOnlyNulls();
+    }
+
+    private void handedInOnceMore(AgreementId id) {
+        reopenings.submitted(made, id, ReopeningStand.FINAL);
+        reopenings.reviewed(made, id);
+        reopenings.approved(made, id);
     }
 
     @Test
