@@ -9,8 +9,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class DemoMailViewTests {
 
     private static final String LINK = "https://example.org/task/draft/1";
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("@media \\(max-width: (\\d+)rem\\) \\{ \\.(\\S+) \\{ display: none; } }");
+    private static final int REM = 16;
+    private static final int TELEPHONE = 390;
 
     @Autowired
     ApplicationContext application;
@@ -95,6 +105,16 @@ class DemoMailViewTests {
         show();
 
         assertThat(screen.text()).contains("Mailbox of the demonstration", "To reader@example.org");
+    }
+
+    @Test
+    void theWayToThemStandsInTheBarOfATelephoneToo() throws IOException {
+        screen = Browserless.as(made.username(Role.OFFICER), application);
+        Set<String> classes = new MailboxInBar().component().getClassNames();
+        String sheet = Files.readString(Path.of("src/main/resources/META-INF/resources/khamrabrong.css"));
+
+        assertThat(HIDDEN.matcher(sheet).results().filter(rule -> classes.contains(rule.group(2))))
+                .allMatch(rule -> Integer.parseInt(rule.group(1)) * REM < TELEPHONE);
     }
 
     @Test
