@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khamrabrong.fixture.ApplicationTest;
 import org.khamrabrong.fixture.AtOnce;
@@ -27,6 +28,7 @@ import org.khamrabrong.workflow.TaskGone;
 import org.khamrabrong.worklist.Overview;
 import org.khamrabrong.worklist.OverviewFilter;
 import org.khamrabrong.worklist.OverviewRow;
+import org.khamrabrong.worklist.WorkRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -100,18 +102,38 @@ class EarlyEndingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Task_DraftAgreement",
-                "Task_SettleFormally",
-                "Task_SignAsReceiver",
-                "Task_ReportResults",
-                "Task_EvaluateReports",
-                "Task_ConfirmResult"
-            })
-    void theStrategyOfficeCancelsAtEveryStageBeforeTheResult(String step) {
+    @FieldSource("org.khamrabrong.fixture.CycleWalk#STEPS")
+    void theStrategyOfficeCancelsAtEveryStepOfALife(String step) {
         AgreementId id = walk.openedUntil(made, step);
 
+        cancelled(id);
+    }
+
+    /** No step waits, but a timer does. */
+    @Test
+    void theStrategyOfficeCancelsBetweenTwoRounds() {
+        AgreementId id = walk.openedUntil(made, "Task_ApproveReport", Role.HEAD);
+        forwardWithoutWhatFollows(id, Role.HEAD);
+        assertThat(walk.waiting(made, id)).isEmpty();
+
+        cancelled(id);
+    }
+
+    @Test
+    void theStrategyOfficeCancelsWhileTheResultWaitsForItsDay() {
+        AgreementId id = walk.openedUntil(made, "Task_AnswerResult");
+        forwardWithoutWhatFollows(id, Role.HEAD);
+        assertThat(walk.waiting(made, id)).isEmpty();
+
+        cancelled(id);
+    }
+
+    private void forwardWithoutWhatFollows(AgreementId id, Role role) {
+        WorkRow row = walk.waiting(made, id).orElseThrow();
+        actors.as(made.username(role), () -> steps.forward(row.taskKey(), row.task(), id));
+    }
+
+    private void cancelled(AgreementId id) {
         actors.as(made.username(Role.STRATEGY), () -> cancellation.cancel(id, REASON));
 
         assertThat(ends(id)).containsExactly("Event_Cancelled");
