@@ -3,6 +3,7 @@ package org.khamrabrong;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 
 /**
  * A section's draft passes its governor, its head, the heads of its division and its bureau. The division comes by the link of
@@ -20,6 +21,9 @@ final class FourLevelsScene {
     private static final Colleague HEAD = of("head.cs1");
     private static final Colleague DIVISION = of("head.bk1");
     private static final Colleague BUREAU = of("bureau.head");
+
+    /** Whose it is, how far it has come, who comes after and until when; and the decision. */
+    private static final List<String> AT_ONCE = List.of("h1", ".k-approval-head", ".k-trail", ".k-decision-bar");
 
     private final Company company;
     private final Mailbox mailbox;
@@ -47,6 +51,7 @@ final class FourLevelsScene {
 
     private static void approve(Desk approver) {
         approver.openTask(APPROVE);
+        approver.seesAtOnce(1440, 900, AT_ONCE);
         pass(approver);
     }
 

@@ -34,6 +34,7 @@ final class Invitations {
     /** Follows the link on the person's sheet, chooses a password, and signs in with it. */
     void accept(Window window, String username) {
         window.visit(office.here(linkOf(username)));
+        window.isWhole("invitation");
         window.type("รหัสผ่านใหม่", PASSWORD);
         window.type("รหัสผ่านใหม่อีกครั้ง", PASSWORD);
         window.press("ตั้งรหัสผ่าน");

@@ -54,11 +54,13 @@ final class OrganizationScene {
         administrator.type("รหัสผ่านใหม่", PASSWORD);
         administrator.type("รหัสผ่านใหม่อีกครั้ง", PASSWORD);
         administrator.photographForGuide("set-up");
-        administrator.passesAxe("set-up");
+        administrator.isWhole("setup");
         administrator.press("บันทึกผู้ดูแลระบบคนแรก");
         administrator.signInAs(USERNAME, PASSWORD);
         administrator.photograph("administrator-home");
-        administrator.passesAxe("administrator-home");
+        administrator.isWhole("administrator-home");
+        administrator.visit("beginning");
+        administrator.isWhole("beginning");
     }
 
     private void mendThreeMistakes(Window administrator) {

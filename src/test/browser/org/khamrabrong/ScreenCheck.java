@@ -8,21 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Looks at a screen at each width and keeps what is wrong there, so that one run tells all. */
 final class ScreenCheck {
 
     private static final int DESK = 1440;
-    private static final int TELEPHONE = 390;
-    private static final List<Integer> WIDTHS = List.of(DESK, 1024, TELEPHONE);
+    private static final int TABLET = 1024;
+    private static final List<Integer> WIDTHS = List.of(DESK, TABLET, 390);
     private static final int HEIGHT = 900;
     private static final Path PICTURES = Path.of("target", "screenshots", "screens");
 
     private final Queue<String> problems = new ConcurrentLinkedQueue<>();
-    private final Set<String> heldByATelephone = ConcurrentHashMap.newKeySet();
 
     Queue<String> problems() {
         return problems;
@@ -53,7 +50,7 @@ final class ScreenCheck {
             } else {
                 window.visit(screen.address());
             }
-            look(window, name, screen.template());
+            look(window, name);
         } catch (PlaywrightException notReached) {
             problems.add(name + " was not reached: "
                     + notReached.getMessage().lines().findFirst().orElse(""));
@@ -62,21 +59,21 @@ final class ScreenCheck {
     }
 
     /** The screen that is there. */
-    void look(Window window, String name, String template) {
+    void look(Window window, String name) {
         Camera camera = window.camera();
         ViewportSize before = window.page().viewportSize();
         for (int width : WIDTHS) {
             camera.size(width, HEIGHT);
-            look(window.page(), camera, name, template, width);
+            look(window.page(), camera, name, width);
         }
         camera.size(before.width, before.height);
     }
 
-    private void look(Page page, Camera camera, String name, String template, int width) {
+    private void look(Page page, Camera camera, String name, int width) {
         String picture = name + "-" + width;
         Map<?, ?> seen = (Map<?, ?>) page.evaluate(ScreenRules.SEEN, HEIGHT);
         ((List<?>) seen.get("wrong")).forEach(wrong -> problems.add(picture + " " + wrong));
-        if (width == DESK || width == TELEPHONE && heldByATelephone.add(template)) {
+        if (width != TABLET) {
             Accessibility.violations(page).forEach(violation -> problems.add(picture + ": " + violation));
         }
         camera.size(width, (Integer) seen.get("height"));

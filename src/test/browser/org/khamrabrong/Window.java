@@ -248,7 +248,7 @@ class Window {
     /** Whole at every width, with a picture of each. */
     void isWhole(String name) {
         ScreenCheck check = new ScreenCheck();
-        check.look(this, name, name);
+        check.look(this, name);
         Assertions.assertThat(check.problems()).isEmpty();
     }
 
